@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { describeProblem, rowProblems } from "../compile/row-problems.ts";
+import { columnsOf, readRawTable, TABLE_NAMES } from "../compile/tables.ts";
+import { asText } from "./as-text.ts";
+import { inventCountry } from "./invent-country.ts";
+
+const country = inventCountry();
+const facts = country.facts();
+
+describe("the practice country", () => {
+  test("passes every check on a row that the real tables pass, and so do those of other seeds", () => {
+    for (const seed of [20261122, 1, 2, 3, 4, 5]) {
+      const problems = rowProblems(asText(inventCountry(seed).facts()));
+      expect(problems.map(describeProblem)).toEqual([]);
+    }
+  });
+
+  test("has a row in every table, and every row names oefenland as its only source", () => {
+    for (const name of TABLE_NAMES) {
+      expect(facts[name].length, name).toBeGreaterThan(0);
+      const named = facts[name].flatMap((row) => ("source" in row ? row.source : []));
+      expect(new Set(named), name).toEqual(new Set(name === "sources" ? [] : ["oefenland"]));
+    }
+    expect(facts.sources).toMatchObject([
+      { id: "oefenland", publisher: "Waaier", licence_nl: "CC0-1.0" },
+    ]);
+  });
+
+  test("has 342 municipalities, 12 provinces and 8 water boards", () => {
+    expect(facts.municipalities).toHaveLength(342);
+    expect(facts.municipalities.at(0)).toMatchObject({ code: "GM9001", name: "Amberbeke" });
+    expect(facts.municipalities.at(-1)).toMatchObject({ code: "GM9342", name: "Zwaluwzijl" });
+    expect(facts.provinces).toHaveLength(12);
+    expect(facts.water_boards).toHaveLength(8);
+  });
+
+  test("uses the words of the real tables: they say nothing about any organisation", () => {
+    const real = readRawTable("data", "vocabularies");
+    expect(asText(facts).vocabularies).toEqual(
+      real.map((word) => ({ ...word, source: "oefenland" })),
+    );
+  });
+
+  test("shares no code with the real tables", () => {
+    for (const name of ["provinces", "water_boards", "municipality_lifetimes"] as const) {
+      const real = new Set(readRawTable("data", name).map(({ code }) => code));
+      expect(facts[name].filter(({ code }) => real.has(code))).toEqual([]);
+    }
+    for (const name of ["regions", "joint_arrangements", "regional_bodies"] as const) {
+      const real = new Set(readRawTable("data", name).map(({ id }) => id));
+      expect(facts[name].filter(({ id }) => real.has(id))).toEqual([]);
+    }
+  });
+
+  test("gives every organisation a number of its own", () => {
+    const { municipalities, provinces, water_boards, regional_bodies } = facts;
+    const numbers = [municipalities, provinces, water_boards, regional_bodies].flatMap((rows) =>
+      rows.map(({ oin }) => oin),
+    );
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test("points at no address but that of example.org and carries no number that Logius gives out", () => {
+    for (const name of TABLE_NAMES) {
+      const addresses = Object.entries(columnsOf(name)).filter(([, { kind }]) => kind === "url");
+      for (const row of asText(facts)[name] as readonly Readonly<Record<string, string>>[]) {
+        const filled = addresses.map(([title]) => row[title]).filter((address) => address !== "");
+        expect(filled.every((address) => address?.startsWith("https://example.org/"))).toBe(true);
+        expect(row["oin"] ?? "99999").toMatch(/^99999/);
+      }
+    }
+  });
+});
+
+describe("a seed", () => {
+  test("gives the same bytes every time", () => {
+    const again = inventCountry();
+    expect(again.digest).toBe(country.digest);
+    expect(JSON.stringify(again.facts())).toBe(JSON.stringify(facts));
+  });
+
+  test("gives the same bytes on every machine; who changes the generator notes the new digest", () => {
+    // The word lists are not invented here and change on their own.
+    const invented = JSON.stringify({ ...facts, vocabularies: [] });
+    expect(createHash("sha256").update(invented).digest("hex").slice(0, 16)).toBe(
+      "3d5c674bb9a45d55",
+    );
+  });
+
+  test("other than ours gives another country with the same names", () => {
+    const other = inventCountry(1);
+    expect(other.digest).not.toBe(country.digest);
+    expect(other.facts().population).not.toEqual(facts.population);
+    expect(other.facts().hexagons).not.toEqual(facts.hexagons);
+    expect(other.facts().municipalities.map(({ name }) => name)).toEqual(
+      facts.municipalities.map(({ name }) => name),
+    );
+  });
+
+  test("becomes a country within 300 ms", () => {
+    const times = [1, 2, 3].map((seed) => {
+      const start = performance.now();
+      inventCountry(seed);
+      return performance.now() - start;
+    });
+    // The best of three: a busy machine is no fault of the generator.
+    expect(Math.min(...times)).toBeLessThan(300);
+  });
+});
