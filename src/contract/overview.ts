@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { OrganisationKind } from "./network.ts";
+import { listOf, paging, route } from "./route.ts";
+
+export const getCountry = route({
+  id: "getCountry",
+  tag: "Overview",
+  method: "get",
+  path: "/country",
+  summary: "The country in a few figures, each with its date and source",
+  query: z.object({
+    on: z.iso
+      .date("write a date as YYYY-MM-DD, for example 2018-01-01")
+      .optional()
+      .describe("The country on this date; today when left out"),
+  }),
+  reply: z
+    .object({
+      on: z.iso.date(),
+      figures: z.array(
+        z
+          .object({
+            id: z.enum([
+              "municipalities",
+              "population",
+              "jointArrangements",
+              "participations",
+              "regionalBodies",
+              "waterBoards",
+              "provinces",
+            ]),
+            value: z.int().nullable(),
+            referenceDate: z.iso.date().nullable(),
+            source: z.string().nullable().describe("Id of a row of `/sources`"),
+          })
+          .meta({ id: "CountryFigure" }),
+      ),
+    })
+    .meta({ id: "Country" }),
+});
+
+export const SearchHit = z
+  .object({
+    type: z.enum(["organisation", "page"]),
+    id: z.string(),
+    name: z.string(),
+    kind: OrganisationKind.nullable(),
+    matched: z.string().nullable().describe("The alias, place or code that was found, if any"),
+    until: z.iso.date().nullable().describe("When it ceased to exist"),
+    province: z.string().nullable(),
+  })
+  .meta({ id: "SearchHit" });
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const search = route({
+  id: "search",
+  tag: "Overview",
+  method: "get",
+  path: "/search-results",
+  summary: "Search over all: organisations, arrangements and pages",
+  query: z.object({
+    q: z.string().max(200).default(""),
+    language: z.enum(["nl", "en"]).default("nl"),
+    ...paging,
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+  }),
+  reply: listOf(SearchHit, "SearchHitList"),
+});
+
+export const giveFeedback = route({
+  id: "giveFeedback",
+  tag: "Overview",
+  method: "post",
+  path: "/feedback",
+  summary: "Say that something on a page is not right; a moderator reads it",
+  description:
+    "Give an `Idempotency-Key` header to be able to send the same message again without storing it twice.",
+  status: 201,
+  body: z
+    .object({
+      page: z.string().max(500).startsWith("/").describe("Address of the page, without host"),
+      message: z
+        .string()
+        .trim()
+        .min(10)
+        .max(2000)
+        .describe("What is not right, and how it should be"),
+      source: z.string().max(500).optional().describe("Where the right fact stands"),
+      email: z.email().max(254).optional().describe("Only to answer you; removed after 90 days"),
+    })
+    .meta({ id: "Feedback" }),
+  reply: z.object({ id: z.uuid(), receivedAt: z.iso.datetime() }).meta({ id: "FeedbackReceipt" }),
+});
