@@ -1,0 +1,39 @@
+import type { Kysely } from "kysely";
+
+// biome-ignore lint/complexity/noBannedTypes: no tables: each module adds only its own, with withTables
+export type Db = Kysely<{}>;
+
+/** What every use case is given: one transaction, one clock, and in which country it runs. */
+export interface Context {
+  readonly db: Db;
+  readonly now: Date;
+  /** True in the practice country, where everything is invented. */
+  readonly practice: boolean;
+}
+
+/** How a request reaches a use case: reading alone, or in one transaction that lands whole or not at all. */
+export interface Work {
+  read<T>(use: (ctx: Context) => Promise<T>): Promise<T>;
+  change<T>(use: (ctx: Context) => Promise<T>): Promise<T>;
+}
+
+/** The two ways to work on one database. Reads run statement by statement: facts change in one transaction. */
+export function workOn(db: Db, practice: boolean, clock: () => Date): Work {
+  return {
+    read: (use) => use({ db, now: clock(), practice }),
+    // Said aloud: once-only replies wait for each other and then look again, whatever the server's default is.
+    change: (use) =>
+      db
+        .transaction()
+        .setIsolationLevel("read committed")
+        .execute((tx) => use({ db: tx, now: clock(), practice })),
+  };
+}
+
+/** The plain date, in the Netherlands, of a moment. */
+export function dutchDate(now: Date): string {
+  return dayInTheNetherlands.format(now);
+}
+
+// The Swedish way of writing a date is the ISO one.
+const dayInTheNetherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });

@@ -1,0 +1,54 @@
+import { timingSafeEqual } from "node:crypto";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { sql } from "kysely";
+import type { Config } from "../config.ts";
+import type { Database } from "../database.ts";
+import type { Metrics } from "../metrics.ts";
+import { NotFound, Unavailable } from "../refusal.ts";
+
+/** Whether this process still takes work; a stop sets it to false before anything closes. */
+export interface Readiness {
+  ready: boolean;
+}
+
+/** Alive, ready and measured: for whoever runs the server. */
+export function mountProbes(
+  http: FastifyInstance,
+  {
+    config,
+    database,
+    metrics,
+    readiness,
+  }: {
+    config: Config;
+    database: Database;
+    metrics: Metrics;
+    readiness: Readiness;
+  },
+): void {
+  http.get("/health/live", async () => ({ status: "live" }));
+  http.get("/health/ready", async () => {
+    if (!readiness.ready) throw new Unavailable("platform/stopping", "This server is stopping.");
+    await sql`select 1`.execute(database.db);
+    return { status: "ready" };
+  });
+  http.get("/metrics", async (request, reply) => {
+    if (!mayMeasure(request, config.metricsToken)) {
+      throw new NotFound("platform/unknown-address", "There is nothing at this address.");
+    }
+    return reply.header("content-type", "text/plain; version=0.0.4").send(await metrics.text());
+  });
+}
+
+/** The figures are for the machine itself, or for who has the token. */
+function mayMeasure(request: FastifyRequest, token: string | null): boolean {
+  if (token === null) return isLoopback(request);
+  const given = Buffer.from(request.headers.authorization ?? "");
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+// Behind a proxy every request comes from the loopback; then a token is needed.
+const isLoopback = (request: FastifyRequest): boolean =>
+  request.headers["x-forwarded-for"] === undefined &&
+  /^(127\.|::1$|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import compress from "@fastify/compress";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import { apiVersion } from "../openapi.ts";
+import { problemOf, refusalOf } from "../problem.ts";
+import { type Refusal, TooMany, Unavailable } from "../refusal.ts";
+import { answerBrokenRequest } from "./broken-request.ts";
+import { refusalOfFramework } from "./http-refusals.ts";
+
+// The API gives data, never a page: nothing of it may run, be framed or be guessed.
+const apiHeaders = {
+  "api-version": apiVersion,
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cache-control": "no-cache",
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "API-Version, ETag, Link",
+};
+
+const everyHeader = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  "cross-origin-opener-policy": "same-origin",
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
+};
+
+/** The bare web server: headers, limits, log lines and problem documents; no route yet. */
+export async function createHttp(
+  config: Config,
+  log: Log,
+  metrics: Metrics,
+): Promise<FastifyInstance> {
+  const http = fastify({
+    bodyLimit: 1_048_576,
+    // The one proxy in front is trusted for the address it saw, not for those that the caller wrote before it.
+    trustProxy: config.trustProxy && ((_address: string, hop: number) => hop === 0),
+    requestTimeout: 30_000,
+    // A stopping server answers by the hook below, with a problem document.
+    return503OnClosing: false,
+    // A code has at most 12 characters; a longer parameter is a mistake or worse.
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, _request, reply) => {
+      // Before any hook: an address that cannot be read. It is not repeated.
+      sendProblem(reply.headers(everyHeader), refusalOfFramework(error), "/");
+    },
+  });
+  await http.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
+  if (config.rateLimit > 0) await http.register(rateLimit, limits(config.rateLimit));
+
+  let closing = false;
+  http.addHook("preClose", async () => {
+    closing = true;
+  });
+  http.addHook("onRequest", async (request, reply) => {
+    reply.headers(everyHeader);
+    if (request.url.startsWith("/api/")) reply.headers(apiHeaders);
+    if (closing) throw new Unavailable("platform/stopping", "This server is stopping. Try again.");
+  });
+  http.addHook("onSend", async (request, reply, payload) => {
+    // A connection that stayed open after this answer would hold up the stop until it times out.
+    if (closing) reply.header("connection", "close");
+    return withTag(request, reply, payload);
+  });
+  http.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "unknown";
+    metrics.request(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    log.info(
+      {
+        route,
+        method: request.method,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      "request",
+    );
+  });
+  http.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error) ?? refusalOfFramework(error);
+    if (!refusal) log.error({ err: error, route: request.routeOptions.url }, "fault");
+    return sendProblem(reply, refusal, request.url);
+  });
+  return http;
+}
+
+export function sendProblem(
+  reply: FastifyReply,
+  refusal: Refusal | null,
+  url: string,
+): FastifyReply {
+  const problem = problemOf(refusal, url.split("?", 1)[0] ?? "/");
+  if (problem.status === 503) reply.header("retry-after", "60");
+  return reply
+    .code(problem.status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .send(JSON.stringify(problem));
+}
+
+/** Per address and per minute, in memory only: no address is stored. Whoever watches over the server is not counted. */
+const limits = (max: number) => ({
+  max,
+  allowList: ({ url }: FastifyRequest) => url.startsWith("/health/") || url === "/metrics",
+  timeWindow: 60_000,
+  errorResponseBuilder: (_request: FastifyRequest, { after }: { after: string }) =>
+    new TooMany(
+      "platform/too-many-requests",
+      `More than ${max} requests in a minute. Wait ${after} and go on.`,
+    ),
+});
+
+/** An ETag for what can be read again, and 304 for who has it already. */
+async function withTag(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  const readAgain = (method === "GET" || method === "HEAD") && reply.statusCode === 200;
+  if (!readAgain || typeof payload !== "string") return payload;
+  const tag = `W/"${createHash("sha1").update(payload).digest("base64url")}"`;
+  reply.header("etag", tag);
+  if (!isAmong(headers["if-none-match"], tag)) return payload;
+  reply.code(304).removeHeader("content-type");
+  return "";
+}
+
+/** Compared weakly, as RFC 9110 §13.1.2 asks. */
+const isAmong = (asked: string | undefined, tag: string): boolean =>
+  asked !== undefined &&
+  (asked.trim() === "*" ||
+    asked.split(",").some((one) => one.trim().replace(/^W\//, "") === tag.slice(2)));

@@ -1,0 +1,48 @@
+/** One fault of what was asked: where it stands and how to mend it. */
+export interface Fault {
+  readonly where: string;
+  readonly detail: string;
+}
+
+/**
+ * Something the caller asked for that we decline. Anything else that is thrown is a bug. The message
+ * says what, where and how to mend it, and is shown to the caller; the code is stable.
+ */
+export abstract class Refusal extends Error {
+  abstract readonly status: number;
+  abstract readonly title: string;
+  /** `module/what-is-wrong`. */
+  readonly code: string;
+  readonly faults: readonly Fault[];
+
+  constructor(code: string, message: string, faults: readonly Fault[] = []) {
+    super(message);
+    this.code = code;
+    this.faults = faults;
+  }
+}
+
+export class Invalid extends Refusal {
+  readonly status = 400;
+  readonly title = "The request does not fit";
+}
+
+export class NotFound extends Refusal {
+  readonly status = 404;
+  readonly title = "Not found";
+}
+
+export class Conflict extends Refusal {
+  readonly status = 409;
+  readonly title = "Not possible now";
+}
+
+export class TooMany extends Refusal {
+  readonly status = 429;
+  readonly title = "Too many requests";
+}
+
+export class Unavailable extends Refusal {
+  readonly status = 503;
+  readonly title = "Not available now";
+}
