@@ -1,0 +1,13 @@
+/**
+ * A name as search compares it: small letters without accents, everything else a single space.
+ * What is stored and what is asked go through this one function, so that the two can be compared.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,2 @@
+export { loadVocabularies } from "./load-vocabularies.ts";
+export { serveVocabulary } from "./routes.ts";
