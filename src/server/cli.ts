@@ -1,0 +1,64 @@
+import { Command } from "commander";
+import { backUpCommand } from "./commands/back-up.ts";
+import { checkData } from "./commands/check-data.ts";
+import { doctor } from "./commands/doctor.ts";
+import { isExpected } from "./commands/expected.ts";
+import { readFeedback } from "./commands/read-feedback.ts";
+import { restoreCommand } from "./commands/restore.ts";
+import { startCommand } from "./commands/start.ts";
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const waaier = new Command("waaier").description(
+  "The platform for the joint work of the Dutch municipalities",
+);
+waaier
+  .command("start")
+  .description("open the platform")
+  .option("--practice", "the practice country: invented, in a database of its own", false)
+  .action(({ practice }: { practice: boolean }) => startCommand(practice, say));
+waaier
+  .command("data")
+  .description("the fact tables in data/")
+  .command("check")
+  .description("check that every row is whole and has a source")
+  .argument("[folder]", "another folder than data/")
+  .action((folder: string | undefined) => checkData(folder, say));
+waaier
+  .command("backup")
+  .description("write all that is in the database to one file, also while the platform runs")
+  .argument("<file>")
+  .option("--practice", "of the practice country", false)
+  .action((file: string, { practice }: { practice: boolean }) =>
+    backUpCommand(file, practice, say),
+  );
+waaier
+  .command("restore")
+  .description("fill an empty database from a backup")
+  .argument("<file>")
+  .option("--practice", "into the practice country", false)
+  .action((file: string, { practice }: { practice: boolean }) =>
+    restoreCommand(file, practice, say),
+  );
+waaier
+  .command("feedback")
+  .description("what readers say is not right, for the moderator")
+  .option("--practice", "of the practice country", false)
+  .action(({ practice }: { practice: boolean }) => readFeedback(practice, say));
+waaier
+  .command("doctor")
+  .description("look whether all that the platform needs is there")
+  .action(() => doctor(say));
+
+try {
+  await waaier.parseAsync();
+} catch (error) {
+  // What a user can mend is told in a sentence; anything else keeps its trace, for whoever mends the program.
+  const text = isExpected(error)
+    ? (error as Error).message
+    : String((error as Error).stack ?? error);
+  process.stderr.write(`\n${text}\n\n`);
+  process.exit(1);
+}

@@ -1,0 +1,18 @@
+import { resolve } from "node:path";
+import { backUp } from "#platform/backup";
+import { readConfig } from "#platform/config";
+import { askForBackup } from "#platform/control";
+import { onDatabase } from "./on-database.ts";
+
+/** Writes a backup. When the platform runs on PGlite, it is the one that writes. */
+export async function backUpCommand(
+  file: string,
+  practice: boolean,
+  say: (line: string) => void,
+): Promise<void> {
+  const config = readConfig(process.env, practice);
+  const place = resolve(file);
+  const asked = config.databaseUrl === null ? await askForBackup(config.dataDir, place) : null;
+  const rows = asked ?? (await onDatabase(config, ({ db }) => backUp(db, place, new Date())));
+  say(`${rows} rows written to ${place}`);
+}
