@@ -1,0 +1,58 @@
+import type { Language } from "./language.ts";
+
+/** Every public page, with its address in both languages. A page in `pages.ts` goes by this name. */
+export const addresses = {
+  home: { nl: "/nl", en: "/en" },
+  search: { nl: "/nl/zoeken", en: "/en/search" },
+  organisations: { nl: "/nl/organisaties", en: "/en/organisations" },
+  organisation: { nl: "/nl/organisaties/:id", en: "/en/organisations/:id" },
+  map: { nl: "/nl/kaart", en: "/en/map" },
+  reorganisations: { nl: "/nl/herindelingen", en: "/en/reorganisations" },
+  compare: { nl: "/nl/vergelijken", en: "/en/compare" },
+  sources: { nl: "/nl/bronnen", en: "/en/sources" },
+  about: { nl: "/nl/over", en: "/en/about" },
+  accessibility: { nl: "/nl/toegankelijkheid", en: "/en/accessibility" },
+  privacy: { nl: "/nl/privacy", en: "/en/privacy" },
+  api: { nl: "/nl/api", en: "/en/api" },
+  contact: { nl: "/nl/contact", en: "/en/contact" },
+  help: { nl: "/nl/help", en: "/en/help" },
+  feedback: { nl: "/nl/klopt-niet", en: "/en/not-right" },
+  feedbackThanks: { nl: "/nl/klopt-niet/bedankt", en: "/en/not-right/thanks" },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type PageId = keyof typeof addresses;
+
+/** Query parameters that have a name of their own in each language; the others are the same. */
+const parameterNames = { pagina: "page" } as const;
+export const pageParameter = { nl: "pagina", en: "page" } as const;
+
+type Values = Readonly<Record<string, string | number | null | undefined>>;
+
+/** `?a=1&b=2`, or nothing. Leaves out what is empty, so that an address says only what was chosen. */
+export function queryString(query: Values | URLSearchParams): string {
+  const pairs = query instanceof URLSearchParams ? [...query] : Object.entries(query);
+  const filled = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const text = new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString();
+  // A comma may stand unescaped in a query, and reads better: `?kind=province,municipality`.
+  return text === "" ? "" : `?${text.replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
+}
+
+/** The address of a page in a language. */
+export function addressOf(
+  id: PageId,
+  language: Language,
+  params: Readonly<Record<string, string>> = {},
+  query: Values | URLSearchParams = {},
+): string {
+  const path = addresses[id][language].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ""),
+  );
+  return path + queryString(query);
+}
+
+/** The same query for the page in the other language. */
+export function translateQuery(query: URLSearchParams, to: Language): URLSearchParams {
+  const pairs = Object.entries(parameterNames);
+  const names = new Map(to === "en" ? pairs : pairs.map(([nl, en]) => [en, nl]));
+  return new URLSearchParams([...query].map(([key, value]) => [names.get(key) ?? key, value]));
+}

@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import {
+  countOrganisations,
+  listFigureValues,
+  listOrganisations,
+  listReorganisations,
+  type OrganisationSummary,
+} from "#contract/network";
+import { getCountry } from "#contract/overview";
+import type { Ask } from "#contract/pages";
+import { type Change, changesOf } from "./changes.ts";
+
+type Figures = z.infer<typeof getCountry.reply>["figures"];
+type Facets = z.infer<typeof countOrganisations.reply>["facets"];
+type Hexagons = z.infer<typeof listFigureValues.reply>["items"];
+
+export interface HomeData {
+  readonly figures: Figures;
+  readonly facets: Facets;
+  readonly hexagons: Hexagons;
+  readonly changes: readonly Change[];
+  readonly arrangements: readonly OrganisationSummary[];
+}
+
+const shownChanges = 8;
+const shownArrangements = 7;
+
+/** Everything on the home page; all of it asked at once. */
+export async function loadHome(ask: Ask): Promise<HomeData> {
+  const [country, counts, hexagons, reorganisations, arrangements] = await Promise.all([
+    getCountryFigures(ask),
+    ask(countOrganisations, { query: { kind: "municipality" } }),
+    ask(listFigureValues, { params: { figure: "population" } }),
+    // One change has a row for each municipality in it, so more rows than are shown.
+    ask(listReorganisations, { query: { limit: 60 } }),
+    ask(listOrganisations, {
+      query: { kind: "joint-arrangement", sort: "-members", limit: shownArrangements },
+    }),
+  ]);
+  return {
+    figures: country,
+    facets: counts.facets,
+    hexagons: hexagons.items,
+    changes: changesOf(reorganisations.items).slice(0, shownChanges),
+    arrangements: arrangements.items.filter(({ members }) => members !== null),
+  };
+}
+
+const getCountryFigures = async (ask: Ask): Promise<Figures> => (await ask(getCountry, {})).figures;

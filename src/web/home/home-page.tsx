@@ -1,0 +1,49 @@
+import { definePage, show } from "../page.ts";
+import { Browse } from "./browse.tsx";
+import { Figures } from "./figures.tsx";
+import { Hero } from "./hero.tsx";
+import { loadHome } from "./home-data.ts";
+import { keepForAMinute } from "./keep.ts";
+import { LargestArrangements } from "./largest-arrangements.tsx";
+import { Changes } from "./newest-changes.tsx";
+
+const loadKept = keepForAMinute(loadHome);
+
+export const homePage = definePage({
+  id: "home",
+  wide: true,
+  async load(asked) {
+    return show(await loadKept(asked.ask, asked.now));
+  },
+  View: ({ data }) => (
+    <>
+      <Hero hexagons={data.hexagons}>
+        <Browse facets={data.facets} />
+      </Hero>
+      <div className="w-wrap w-main">
+        <div className="w-stack w-stack--xl">
+          <Figures figures={data.figures} />
+          <div className="w-split w-split--even w-split--fill">
+            <Changes changes={data.changes} />
+            <LargestArrangements arrangements={data.arrangements} />
+          </div>
+        </div>
+      </div>
+    </>
+  ),
+  head: (_, { t, href, baseUrl }) => ({
+    title: t("home.title"),
+    description: t("home.description"),
+    jsonLd: {
+      "@context": "https://schema.org",
+      "@type": "WebSite",
+      name: "Waaier",
+      url: baseUrl + href("home"),
+      potentialAction: {
+        "@type": "SearchAction",
+        target: `${baseUrl}${href("search")}?q={search_term_string}`,
+        "query-input": "required name=search_term_string",
+      },
+    },
+  }),
+});

@@ -1,0 +1,46 @@
+import type { failure as dutch } from "../nl/failure.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+export const failure: SameKeys<typeof dutch> = {
+  missing: {
+    title: "This page does not exist",
+    what: "The address is not right, or the page has moved.",
+    next: "See whether you typed the address well. Looking for a municipality or organisation? Search below by name.",
+  },
+  wrong: {
+    title: "We cannot show this",
+    what: "The address of this page holds something we do not understand.",
+    next: "Correct it, or start again from another page.",
+  },
+  conflict: {
+    title: "This is not possible now",
+    what: "Somebody else has just changed this.",
+    next: "Go back, see what stands there now and try again.",
+  },
+  busy: {
+    title: "One moment, please",
+    what: "Very many requests came from your address in a short time.",
+    next: "Wait a minute and load the page again. Do you need a lot of data? Then use the API.",
+  },
+  away: {
+    title: "Waaier cannot be reached for a moment",
+    what: "The data cannot be fetched right now.",
+    next: "Try again in a few minutes. You need not report this: we can see it.",
+  },
+  broken: {
+    title: "Something went wrong on our side",
+    what: "The fault is not yours. We have recorded it.",
+    next: "Try again in a few minutes. Does it keep going wrong? Then let us know.",
+  },
+  searchInstead: "Find a municipality or organisation",
+  toHome: "To the home page",
+  toOrganisations: "All organisations",
+  toContact: "Contact",
+  summary: "Correct this and try again",
+  date: "Date",
+  dateHint: "Write year, month and day, for example 2019-01-01.",
+  parameter: "Value of ‘{{name}}’",
+  wrongDate: "Choose a day from {{first}} up to today, as year-month-day. You wrote ‘{{value}}’.",
+  wrongValue: "We do not know this value: ‘{{value}}’. Choose another or empty the field.",
+  again: "Try again",
+};

@@ -1,0 +1,28 @@
+import type { words as dutch } from "../nl/words.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+export const words: SameKeys<typeof dutch> = {
+  kind: {
+    municipality: "Municipality",
+    province: "Province",
+    "water-board": "Water board",
+    "joint-arrangement": "Joint arrangement",
+    "regional-body": "Regional body",
+  },
+  kinds: {
+    municipality: "Municipalities",
+    province: "Provinces",
+    "water-board": "Water boards",
+    "joint-arrangement": "Joint arrangements",
+    "regional-body": "Regional bodies",
+  },
+  sizeClass: {
+    "under-20000": "Fewer than 20,000",
+    "20000-50000": "20,000 to 50,000",
+    "50000-100000": "50,000 to 100,000",
+    "100000-300000": "100,000 to 300,000",
+    "over-300000": "300,000 or more",
+  },
+  page: "Page of this site",
+  unknown: "not known",
+};

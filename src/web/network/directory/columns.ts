@@ -1,0 +1,45 @@
+import type { OrganisationKind } from "#contract/network";
+
+export type Column =
+  | "name"
+  | "kind"
+  | "province"
+  | "population"
+  | "arrangements"
+  | "form"
+  | "members"
+  | "code";
+
+interface Shown {
+  readonly column: Column;
+  readonly number: boolean;
+  /** On a phone the others stand below the name or are left out. */
+  readonly onPhone: boolean;
+}
+
+const numbers = new Set<Column>(["population", "arrangements", "members"]);
+
+/**
+ * The columns that say something about a kind of organisation. Arrangements are known of today alone,
+ * and a province that was chosen need not be told on each row.
+ */
+export function columnsFor(
+  kind: OrganisationKind | undefined,
+  { oneProvince, today }: { readonly oneProvince: boolean; readonly today: boolean },
+): readonly Shown[] {
+  const arrangements: Column[] = today ? ["arrangements"] : [];
+  const province: Column[] = oneProvince ? [] : ["province"];
+  const columns: Record<OrganisationKind | "any", Column[]> = {
+    municipality: ["name", ...province, "population", ...arrangements],
+    province: ["name", "population", ...arrangements],
+    "water-board": ["name", ...arrangements, "code"],
+    "joint-arrangement": ["name", "form", "members"],
+    "regional-body": ["name", "code"],
+    any: ["name", "kind", ...province, "population", ...arrangements],
+  };
+  return columns[kind ?? "any"].map((column) => ({
+    column,
+    number: numbers.has(column),
+    onPhone: column === "name" || numbers.has(column),
+  }));
+}

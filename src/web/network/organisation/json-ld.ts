@@ -1,0 +1,39 @@
+import type { OrganisationDetail } from "#contract/network";
+
+/** What search engines may know of an organisation, in the words of schema.org. */
+export function jsonLdOf(
+  organisation: OrganisationDetail,
+  page: string,
+): Readonly<Record<string, unknown>> {
+  const { name, kind, website, tooi, oin, longitude, latitude, validUntil } = organisation;
+  const identifier = [
+    {
+      "@type": "PropertyValue",
+      propertyID: kind === "municipality" ? "CBS" : "code",
+      value: organisation.id,
+    },
+    ...(oin ? [{ "@type": "PropertyValue", propertyID: "OIN", value: oin }] : []),
+  ];
+  const known = {
+    alternateName: organisation.aliases.map((alias) => alias.name),
+    sameAs: [tooi, website, organisation.registerUrl].filter(Boolean),
+    foundingDate: organisation.validFrom ?? organisation.inForceFrom,
+    dissolutionDate: validUntil,
+    location:
+      longitude !== null && latitude !== null
+        ? { "@type": "Place", geo: { "@type": "GeoCoordinates", longitude, latitude } }
+        : null,
+  };
+  const told = Object.entries(known).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return {
+    "@context": "https://schema.org",
+    "@type": "GovernmentOrganization",
+    "@id": page,
+    name,
+    url: page,
+    identifier,
+    ...Object.fromEntries(told),
+  };
+}

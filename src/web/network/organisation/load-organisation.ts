@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import {
+  type ArrangementOfOrganisation,
+  getOrganisation,
+  listArrangementsOf,
+  listFigureValues,
+  listPartners,
+  type OrganisationDetail,
+  type Partner,
+} from "#contract/network";
+import type { Asked } from "../../page.ts";
+import { allPages } from "../../paging.ts";
+import type { CountryCell } from "../country-cell.ts";
+import { askedDay, existedOn, today } from "../days.ts";
+import { type Words, wordsOf } from "../words-of-terms.ts";
+import { type Growth, loadGrowth } from "./load-growth.ts";
+import { type Land, loadLand } from "./load-land.ts";
+import { loadMembers, type Members } from "./load-members.ts";
+
+type PartnerOf = z.infer<typeof Partner>;
+type ArrangementOf = z.infer<typeof ArrangementOfOrganisation>;
+
+/** All that the page of one organisation shows. What its kind does not have is null. */
+export interface OrganisationData {
+  readonly organisation: OrganisationDetail;
+  /** The day of the address; null for today. */
+  readonly on: string | null;
+  /** Whether it existed on that day. */
+  readonly existed: boolean;
+  readonly country: readonly CountryCell[];
+  readonly partners: readonly PartnerOf[];
+  readonly arrangements: readonly ArrangementOf[];
+  readonly land: Land | null;
+  readonly growth: Growth | null;
+  readonly members: Members | null;
+  readonly terms: Terms;
+}
+
+export interface Terms {
+  readonly form: Words;
+  readonly authority: Words;
+  readonly participant: Words;
+}
+
+export async function loadOrganisation(asked: Asked): Promise<OrganisationData> {
+  const { ask, query, now, language } = asked;
+  const id = asked.params["id"] ?? "";
+  const on = askedDay(query, now);
+  const day = on === null ? {} : { on };
+  const organisation = await ask(getOrganisation, { params: { id }, query: day });
+  const existed = existedOn(organisation, on ?? today(now));
+  const takesPart = organisation.kind !== "joint-arrangement" && organisation.validUntil === null;
+  const country = ask(listFigureValues, { params: { figure: "population" } }).then(
+    ({ items }) => items,
+  );
+  const [form, authority, participant, partners, arrangements, land, growth, members] =
+    await Promise.all([
+      wordsOf(ask, "arrangement-form", language),
+      wordsOf(ask, "arrangement-authority", language),
+      wordsOf(ask, "participant-kind", language),
+      takesPart ? allPages(ask, listPartners, {}, { id }) : [],
+      takesPart ? allPages(ask, listArrangementsOf, {}, { id }) : [],
+      loadLand(asked, organisation, on, existed),
+      loadGrowth(asked, organisation),
+      country.then((cells) => loadMembers(asked, organisation, cells)),
+    ]);
+  return {
+    organisation,
+    on,
+    existed,
+    country: await country,
+    partners,
+    arrangements,
+    land,
+    growth,
+    members,
+    terms: { form, authority, participant },
+  };
+}

@@ -1,0 +1,111 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PageReply, PageRequest, WebBundle } from "#contract/pages";
+import { addresses, addressOf } from "./addresses.ts";
+import { documentOf } from "./document.tsx";
+import { failurePage, lastPage } from "./failure/failure-page.tsx";
+import { formatFor } from "./format.ts";
+import { textsFor } from "./i18n/texts.ts";
+import { type Language, languageOfPath, preferredLanguage } from "./language.ts";
+import { matcher } from "./match.ts";
+import type { Asked, Head, Opened } from "./page.ts";
+import { pages } from "./pages.ts";
+import { problemOf } from "./problem.ts";
+import type { Place } from "./shell/header.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { ViewProvider } from "./view.tsx";
+import { wellKnown } from "./well-known.ts";
+
+const matchOf = matcher(pages);
+const nowhere: Place = { id: null, section: null, params: {} };
+
+export const render: WebBundle["render"] = async (request) => {
+  const url = new URL(request.url, "http://any");
+  const path = url.pathname;
+  const file = await wellKnown(path, request, pages);
+  if (file) return file;
+  if (path === "/") return toLanguage(request);
+  if (path.endsWith("/")) return redirectTo(path.replace(/\/+$/, "") + url.search, 308);
+
+  const match = matchOf(path);
+  const language = match?.language ?? languageOfPath(path);
+  const asked = askedOf(request, url, language, match?.params ?? {});
+  if (!match) return draw(request, asked, nowhere, failurePage(asked, { status: 404 }));
+
+  const { page, params } = match;
+  const place = { id: page.id, section: page.section, params };
+  if (!page.methods.includes(request.method)) {
+    return draw(request, asked, place, failurePage(asked, { status: 405 }));
+  }
+  try {
+    return draw(request, asked, place, await page.open(asked), page.wide);
+  } catch (error) {
+    const problem = problemOf(error);
+    // What is not a refusal is a fault of ours: the server logs it and shows `renderFailure`.
+    if (!problem) throw error;
+    return draw(request, asked, place, failurePage(asked, problem));
+  }
+};
+
+export const renderFailure: WebBundle["renderFailure"] = lastPage;
+
+function askedOf(
+  request: PageRequest,
+  url: URL,
+  language: Language,
+  params: Readonly<Record<string, string>>,
+): Asked {
+  return {
+    language,
+    t: textsFor(language),
+    format: formatFor(language),
+    practice: request.practice,
+    now: request.now,
+    path: url.pathname + url.search,
+    query: url.searchParams,
+    href: (id, ofPage, query) => addressOf(id, language, ofPage, query),
+    method: request.method,
+    params,
+    form: request.form,
+    baseUrl: request.baseUrl.replace(/\/$/, ""),
+    ask: request.ask,
+  };
+}
+
+function draw(
+  request: PageRequest,
+  asked: Asked,
+  place: Place,
+  opened: Opened,
+  wide = false,
+): PageReply {
+  if (opened.kind === "redirected") return redirectTo(opened.to, opened.status);
+  const { head, content, status } = opened;
+  const body = renderToStaticMarkup(
+    <ViewProvider view={asked}>
+      <Shell place={place} title={head.title} crumbs={head.crumbs ?? []} wide={wide}>
+        {content}
+      </Shell>
+    </ViewProvider>,
+  );
+  const shown: Head = status === 200 ? head : { ...head, noindex: true };
+  return {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-language": asked.language,
+      "cache-control":
+        status === 200 && request.method === "GET" ? "public, max-age=60" : "no-store",
+    },
+    body: documentOf({ view: asked, head: shown, place, body }),
+  };
+}
+
+function toLanguage(request: PageRequest): PageReply {
+  const to = addresses.home[preferredLanguage(request.acceptLanguage)];
+  const { status, headers, body } = redirectTo(to, 302);
+  return { status, headers: { ...headers, vary: "Accept-Language" }, body };
+}
+
+function redirectTo(to: string, status: number): PageReply {
+  return { status, headers: { location: to, "cache-control": "no-cache" }, body: "" };
+}

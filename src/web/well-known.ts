@@ -1,0 +1,81 @@
+import { listOrganisations } from "#contract/network";
+import type { PageReply, PageRequest } from "#contract/pages";
+import { addressOf, type PageId } from "./addresses.ts";
+import { languages } from "./language.ts";
+import type { AnyPage } from "./page.ts";
+import { allPages } from "./paging.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const oneHour = "public, max-age=3600";
+
+/** The files that search engines and security researchers look for, or null for any other path. */
+export async function wellKnown(
+  path: string,
+  request: PageRequest,
+  pages: readonly AnyPage[],
+): Promise<PageReply | null> {
+  const base = request.baseUrl.replace(/\/$/, "");
+  if (path === "/robots.txt") return textFile("text/plain", robots(base, request.practice));
+  if (path === "/.well-known/security.txt") {
+    return textFile("text/plain", security(base, request.now));
+  }
+  // The practice country is nobody's to find.
+  if (path === "/sitemap.xml" && !request.practice) {
+    return textFile("application/xml", await sitemap(base, request, pages));
+  }
+  return null;
+}
+
+const textFile = (type: string, body: string): PageReply => ({
+  status: 200,
+  headers: { "content-type": `${type}; charset=utf-8`, "cache-control": oneHour },
+  body,
+});
+
+function robots(base: string, practice: boolean): string {
+  if (practice) return "User-agent: *\nDisallow: /\n";
+  return `User-agent: *\nDisallow: /nl/zoeken\nDisallow: /en/search\nDisallow: /nl/klopt-niet\nDisallow: /en/not-right\n\nSitemap: ${base}/sitemap.xml\n`;
+}
+
+/** RFC 9116. The contact page says how to reach us, so that nothing here grows old. */
+function security(base: string, now: Date): string {
+  const expires = new Date(now.getTime() + 180 * day).toISOString().slice(0, 10);
+  return [
+    `Contact: ${base}${addressOf("contact", "nl")}`,
+    `Contact: ${base}${addressOf("contact", "en")}`,
+    `Expires: ${expires}T00:00:00Z`,
+    "Preferred-Languages: nl, en",
+    `Canonical: ${base}/.well-known/security.txt`,
+    "",
+  ].join("\n");
+}
+
+/** Pages that show the result of a question or a form have nothing to find. */
+const unlisted = new Set<PageId>(["search", "feedback", "feedbackThanks", "organisation"]);
+
+async function sitemap(
+  base: string,
+  request: PageRequest,
+  pages: readonly AnyPage[],
+): Promise<string> {
+  const fixed = pages
+    .filter((page) => !unlisted.has(page.id))
+    .map((page) => [page.id, {}] as const);
+  const organisations = pages.some((page) => page.id === "organisation")
+    ? (await allPages(request.ask, listOrganisations, {})).map(
+        ({ id }) => ["organisation", { id }] as const,
+      )
+    : [];
+  const entries = [...fixed, ...organisations].flatMap(([id, params]) => {
+    const links = languages.map((language) => [language, base + addressOf(id, language, params)]);
+    const alternates = links
+      .map(([language, to]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${to}"/>`)
+      .join("");
+    return links.map(([, to]) => `<url><loc>${to}</loc>${alternates}</url>`);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join("\n")}
+</urlset>
+`;
+}
