@@ -1,0 +1,60 @@
+import { addresses, addressOf, type PageId } from "../../src/web/addresses.ts";
+
+/** A page as a reader can meet it, in a language. */
+export interface Seen {
+  readonly language: "nl" | "en";
+  readonly path: string;
+  readonly status: number;
+}
+
+type Variant = readonly [params: Record<string, string>, query?: Record<string, string>];
+
+// The first of a page is how it opens; what follows changes its face.
+const variants: Partial<Record<PageId, readonly Variant[]>> = {
+  search: [[{}, { q: "bosch" }], [{}], [{}, { q: "Groningen" }], [{}, { q: "qqqxxzz" }]],
+  organisations: [
+    [{}],
+    [{}, { q: "dijk" }],
+    [{}, { kind: "municipality", province: "PV30" }],
+    [{}, { kind: "joint-arrangement" }],
+    [{}, { q: "qqqxxzz" }],
+    [{}, { kind: "municipality", on: "2018-01-01" }],
+  ],
+  organisation: [
+    // Large, small, an apostrophe, no longer there, split, not there yet.
+    [{ id: "GM0363" }],
+    [{ id: "GM0088" }],
+    [{ id: "GM0796" }],
+    [{ id: "GM0707" }],
+    [{ id: "GM0788" }],
+    [{ id: "GM1961" }, { on: "2018-06-01" }],
+    // Every other kind; the arrangement with the most members, and the one with the longest name.
+    [{ id: "GR28143358" }],
+    [{ id: "GR30571866" }],
+    [{ id: "RO23018166" }],
+    [{ id: "PV30" }],
+    [{ id: "WS0654" }],
+  ],
+  map: [[{}], [{}, { figure: "growth", year: "2020" }], [{}, { figure: "urbanity" }]],
+  compare: [[{}, { a: "GM0344", b: "GM0363" }], [{}]],
+};
+
+const languages = ["nl", "en"] as const;
+
+/** The long tests look at every face in both languages, the others in Dutch alone. */
+const long = process.env["WAAIER_EVERY_PAGE"] === "1";
+
+/** Every page of the address table in both languages and the faces it can have, and addresses that lead nowhere. */
+export const everyPage: readonly Seen[] = languages.flatMap((language) => [
+  ...(Object.keys(addresses) as PageId[]).flatMap((id) => {
+    const all = variants[id] ?? [[{}]];
+    const chosen = long || language === "nl" ? all : all.slice(0, 1);
+    return chosen.map(([params, query = {}]) => ({
+      language,
+      path: addressOf(id, language, params, query),
+      status: 200,
+    }));
+  }),
+  { language, path: `/${language}/bestaat-niet`, status: 404 },
+  { language, path: addressOf("organisation", language, { id: "GM9999" }), status: 404 },
+]);

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+/** One server for all journeys, one browser for each worker; two workers keep two cores busy. */
+export default defineConfig({
+  test: {
+    include: ["test/journeys/**/*.test.ts"],
+    exclude: process.env["WAAIER_EVERY_PAGE"] === "1" ? [] : ["test/journeys/every-*.test.ts"],
+    globalSetup: ["test/journeys/global-setup.ts"],
+    isolate: false,
+    maxWorkers: 2,
+    maxConcurrency: 3,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
