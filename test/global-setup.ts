@@ -5,12 +5,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { TestProject } from "vitest/node";
-import { loadNetworkFacts } from "#network";
 import { workOn } from "#platform/context";
 import { type Database, openDatabase } from "#platform/database";
 import { loadCountry, realCountry } from "#platform/facts";
 import { migrate } from "#platform/migrate";
-import { loadVocabularies } from "#vocabulary";
+import { factModules } from "../src/server/app.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -56,7 +55,7 @@ async function fill({ db }: Database): Promise<void> {
   // A database of an earlier run has facts already, perhaps from another version of the loaders.
   await sql`delete from platform.loaded_facts`.execute(db);
   const work = workOn(db, false, () => new Date());
-  await loadCountry(work, await realCountry(), [loadVocabularies, loadNetworkFacts]);
+  await loadCountry(work, await realCountry(), factModules);
 }
 
 /** Under its own name only once it is whole: another run may be looking for it. */

@@ -7,6 +7,13 @@ import { openApiOf } from "#platform/openapi";
 import { wholeApi } from "../src/server/app.ts";
 import { root, run, say } from "./tool.ts";
 
+// As whoever runs it sets it up: the design rules ask for an address, and we make none up.
+const asConfigured = {
+  baseUrl: "https://waaier.example",
+  contactEmail: "api@waaier.example",
+  practice: false,
+};
+
 // `npm run api`: the OpenAPI document of every route, held against our own rules and, where it is at
 // hand, the published linter of the NL API Design Rules. No error and no warning is let through.
 
@@ -63,7 +70,7 @@ if (routes.length === 0) throw new Error("The API has no routes: nothing was jud
 const folder = await mkdtemp(join(tmpdir(), "waaier-api-"));
 try {
   const document = join(folder, "openapi.json");
-  await writeFile(document, JSON.stringify(openApiOf(routes, "https://waaier.example"), null, 2));
+  await writeFile(document, JSON.stringify(openApiOf(routes, asConfigured), null, 2));
   const judged = [judge("our", document, join(root, "test/api-rules.yaml"))];
   if (existsSync(published)) judged.push(judge("published", document, published));
   else say(`published rules: not run, ${published} is not here`);

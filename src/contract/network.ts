@@ -92,11 +92,15 @@ export const organisationSorts = [
   "-members",
 ] as const;
 
+// Nothing chosen (`kind=`) is the same as not asked.
 const some = <T extends z.ZodType>(item: T) =>
-  z.preprocess((v) => (typeof v === "string" ? v.split(",").filter(Boolean) : v), z.array(item));
+  z.preprocess((given) => {
+    const chosen = typeof given === "string" ? given.split(",").filter(Boolean) : given;
+    return Array.isArray(chosen) && chosen.length === 0 ? undefined : chosen;
+  }, z.array(item).optional());
 
 const organisationFilters = {
-  q: z.string().max(200).optional().describe("Words of the name, an alias, a place or a code"),
+  q: z.string().max(100).optional().describe("Words of the name, an alias, an earlier name or a code"),
   kind: some(OrganisationKind).optional().describe("One or more kinds, with commas between"),
   province: some(z.string().regex(/^PV[0-9]{2}$/))
     .optional()
@@ -115,7 +119,7 @@ export const listOrganisations = route({
   tag: "Network",
   method: "get",
   path: "/organisations",
-  summary: "Organisations of every kind, found by name, alias, place or code",
+  summary: "Organisations of every kind, found by name, alias, earlier name or code",
   query: z.object({
     ...organisationFilters,
     sort: z
@@ -158,7 +162,7 @@ export const countOrganisations = route({
           facet: z.enum(["kind", "province", "sizeClass"]),
           value: z.string(),
           label: z.string().nullable().describe("Name, for a province"),
-          count: z.int(),
+          count: z.int().nullable().describe("Null when not known on that date"),
         }),
       ),
     })
@@ -267,7 +271,14 @@ export const OrganisationDetail = OrganisationSummary.extend({
     .array(z.string())
     .describe("How powers came to a joint arrangement: codes of `arrangement-authority`"),
   policyFields: z.array(z.string()),
-  inForceFrom: date.nullable().describe("Start of a joint arrangement"),
+  inForceFrom: date
+    .nullable()
+    .describe("Since when the present text of a joint arrangement is in force; not its start"),
+  firstJoinedOn: date
+    .nullable()
+    .describe(
+      "Oldest joining date of its participants: a joint arrangement began then at the latest",
+    ),
   setUp: Reference.nullable().describe("The regional body that a joint arrangement set up"),
   setUpBy: Reference.nullable().describe("The joint arrangement that set up a regional body"),
   sources: z.array(SourceReference),

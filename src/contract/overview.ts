@@ -45,7 +45,10 @@ export const SearchHit = z
     id: z.string(),
     name: z.string(),
     kind: OrganisationKind.nullable(),
-    matched: z.string().nullable().describe("The alias, place or code that was found, if any"),
+    approximate: z
+      .boolean()
+      .describe("True when nothing was found and this only looks like what was asked"),
+    matched: z.string().nullable().describe("The alias, earlier name or code that was found, if any"),
     until: z.iso.date().nullable().describe("When it ceased to exist"),
     province: z.string().nullable(),
   })
@@ -59,7 +62,7 @@ export const search = route({
   path: "/search-results",
   summary: "Search over all: organisations, arrangements and pages",
   query: z.object({
-    q: z.string().max(200).default(""),
+    q: z.string().max(100).default(""),
     language: z.enum(["nl", "en"]).default("nl"),
     ...paging,
     limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -5,6 +5,7 @@ import { eraseFeedbackAddresses, serveOverview } from "#overview";
 import type { Config } from "#platform/config";
 import type { Work } from "#platform/context";
 import type { Database } from "#platform/database";
+import type { FactModules } from "#platform/facts";
 import type { Api } from "#platform/http/mount";
 import { createApi, mount } from "#platform/http/mount";
 import { mountPages } from "#platform/http/pages";
@@ -27,7 +28,10 @@ export function wholeApi(work: Work): Api {
 }
 
 /** What each module takes from the fact tables, in this order. */
-export const factLoaders = [loadVocabularies, loadNetworkFacts];
+export const factModules: FactModules = {
+  modules: ["vocabulary", "network"],
+  loaders: [loadVocabularies, loadNetworkFacts],
+};
 
 /** Work that comes back by itself. */
 export const jobKinds: readonly JobKind[] = [
@@ -51,7 +55,7 @@ export async function buildApp(given: {
   const api = wholeApi(work);
   const openApi = openApiOf(
     api.routes.map(({ route }) => route),
-    config.baseUrl,
+    config,
   );
   mount(http, api, config.practice);
   http.get("/api/v1/openapi.json", () => openApi);

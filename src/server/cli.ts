@@ -3,9 +3,12 @@ import { backUpCommand } from "./commands/back-up.ts";
 import { checkData } from "./commands/check-data.ts";
 import { doctor } from "./commands/doctor.ts";
 import { isExpected } from "./commands/expected.ts";
-import { readFeedback } from "./commands/read-feedback.ts";
+import { type FeedbackAsked, feedbackCommand } from "./commands/feedback.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
+
+// What this program writes is for its own user: an address in a database or a backup is nobody else's.
+process.umask(0o077);
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -45,8 +48,10 @@ waaier
 waaier
   .command("feedback")
   .description("what readers say is not right, for the moderator")
+  .option("--handled <id>", "this one is dealt with")
+  .option("--erase <id>", "take this one away, as its writer asked")
   .option("--practice", "of the practice country", false)
-  .action(({ practice }: { practice: boolean }) => readFeedback(practice, say));
+  .action((asked: FeedbackAsked) => feedbackCommand(asked, say));
 waaier
   .command("doctor")
   .description("look whether all that the platform needs is there")

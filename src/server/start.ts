@@ -11,7 +11,7 @@ import { startJobs } from "#platform/jobs";
 import { createLog } from "#platform/log";
 import { migrate } from "#platform/migrate";
 import { inventCountry } from "#practice";
-import { buildApp, factLoaders, jobKinds } from "./app.ts";
+import { buildApp, factModules, jobKinds } from "./app.ts";
 
 /** A server that runs: where it answers, and how to stop it. */
 export interface Running {
@@ -35,8 +35,13 @@ export async function start(config: Config, tell: (line: string) => void): Promi
     config.databaseUrl === null ? { directory: config.dataDir } : { url: config.databaseUrl },
   );
   const closing: (() => Promise<void>)[] = [database.close];
-  // What was opened last is closed first.
+  const readiness: Readiness = { ready: true };
+  let stopListening = async (): Promise<void> => undefined;
+  // Nobody sends work any more before anything closes, and a request under way still finds jobs and
+  // database; then what was opened last is closed first.
   const stop = async (): Promise<void> => {
+    readiness.ready = false;
+    await stopListening();
     for (const close of closing.reverse().splice(0)) await close();
   };
   try {
@@ -44,19 +49,15 @@ export async function start(config: Config, tell: (line: string) => void): Promi
     const migrated = await migrate(database.db);
     if (migrated.length > 0) tell(`Database made ready: ${migrated.join(", ")}`);
     const country = config.practice ? practiceCountry() : await realCountry();
-    if (await loadCountry(work, country, factLoaders)) {
+    if (await loadCountry(work, country, factModules)) {
       tell(config.practice ? "Practice country invented" : "Facts loaded from data/");
     }
 
-    const readiness: Readiness = { ready: true };
     const http = await buildApp({ config, database, work, web, log, clock, readiness });
     await http.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw listenFault(error, config);
     });
-    closing.push(async () => {
-      readiness.ready = false;
-      await http.close();
-    });
+    stopListening = () => http.close();
     if (database.kind === "pglite") {
       closing.push(await openControl(config.dataDir, (file) => backUp(database.db, file, clock())));
     }

@@ -7,7 +7,7 @@ import { checkFacts } from "#data/check";
 import { type Config, readConfig } from "#platform/config";
 import { DirectoryInUse } from "#platform/directory-lock";
 import { factsFolder } from "#platform/facts";
-import { onDatabase } from "./on-database.ts";
+import { hasDatabase, onDatabase } from "./on-database.ts";
 
 interface Finding {
   readonly what: string;
@@ -63,6 +63,7 @@ async function room({ dataDir }: Config): Promise<Finding> {
 
 async function database(config: Config): Promise<Finding> {
   const what = "database";
+  if (!hasDatabase(config)) return { what, well: true, told: "none yet; npm start makes one" };
   try {
     const told = await onDatabase(config, async ({ db, kind }) => {
       const { rows } = await sql<{

@@ -10,6 +10,7 @@ export async function restoreCommand(
   say: (line: string) => void,
 ): Promise<void> {
   const place = resolve(file);
-  const rows = await onDatabase(readConfig(process.env, practice), ({ db }) => restore(db, place));
+  const config = readConfig(process.env, practice);
+  const rows = await onDatabase(config, ({ db }) => restore(db, place), { mayMake: true });
   say(`${rows} rows restored from ${place}`);
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#platform/context";
 
 export interface StoredFeedback {
@@ -33,4 +34,25 @@ export async function forgetAddressesBefore(db: Db, moment: Date): Promise<void>
     .where("email", "is not", null)
     .where("received_at", "<", moment)
     .execute();
+}
+
+/** Returns whether there was one. The id is compared as text, so that any text may be asked. */
+export async function markHandled(db: Db, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .withTables<Tables>()
+    .updateTable("overview.feedback")
+    .set({ handled_at: now })
+    .where(sql<string>`id::text`, "=", id)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Returns whether there was one. */
+export async function removeFeedback(db: Db, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .withTables<Tables>()
+    .deleteFrom("overview.feedback")
+    .where(sql<string>`id::text`, "=", id)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
 }

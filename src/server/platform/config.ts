@@ -20,6 +20,7 @@ const settings = z.object({
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
   TRUST_PROXY: z.stringbool().default(false),
   METRICS_TOKEN: z.string().min(16).optional(),
+  CONTACT_EMAIL: z.email().optional(),
 });
 
 export interface Config {
@@ -34,6 +35,8 @@ export interface Config {
   readonly rateLimit: number;
   readonly trustProxy: boolean;
   readonly metricsToken: string | null;
+  /** Role address of who runs this server, for the API's description; none is made up. */
+  readonly contactEmail: string | null;
   readonly practice: boolean;
 }
 
@@ -62,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv, practice: boolean): Config {
     rateLimit: set.RATE_LIMIT_PER_MINUTE,
     trustProxy: set.TRUST_PROXY,
     metricsToken: set.METRICS_TOKEN ?? null,
+    contactEmail: set.CONTACT_EMAIL ?? null,
     practice,
   };
 }

@@ -64,6 +64,8 @@ async function openPostgresql(url: string): Promise<Database> {
     // Enough to keep two cores busy; PostgreSQL's own default allows 100 in all.
     max: 10,
     connectionTimeoutMillis: 5_000,
+    // No question of a reader takes a second; one that runs this long keeps others waiting for nothing.
+    statement_timeout: 15_000,
     application_name: "waaier",
   });
   const database = over(

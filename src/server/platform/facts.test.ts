@@ -40,7 +40,9 @@ const brokenBy = async (name: string, harm: (data: string) => Promise<unknown>) 
     };
     const country = realCountry(data).then((real) => ({ ...real, digest: "other" }));
     await expect(
-      country.then((real) => loadCountry(workWithin(ctx), real, [loader])),
+      country.then((real) =>
+        loadCountry(workWithin(ctx), real, { modules: [], loaders: [loader] }),
+      ),
     ).rejects.toThrow(BrokenFacts);
   });
   expect(loaded).toEqual([]);
@@ -79,7 +81,9 @@ const country = (digest: string): Country => ({ digest, facts: async () => ({}) 
 test("invented facts are refused beside real ones", async () => {
   await inUndoneTransaction(async (ctx) => {
     const practice: Context = { ...ctx, practice: true };
-    await expect(loadCountry(workWithin(practice), country("p"), [])).rejects.toThrow(OtherCountry);
+    await expect(
+      loadCountry(workWithin(practice), country("p"), { modules: [], loaders: [] }),
+    ).rejects.toThrow(OtherCountry);
   });
 });
 
@@ -89,8 +93,18 @@ test("a country is loaded when its digest is another, and then not again", async
     const loader = async (): Promise<void> => {
       loads += 1;
     };
-    expect(await loadCountry(workWithin(ctx), country("new"), [loader, loader])).toBe(true);
-    expect(await loadCountry(workWithin(ctx), country("new"), [loader, loader])).toBe(false);
+    expect(
+      await loadCountry(workWithin(ctx), country("new"), {
+        modules: [],
+        loaders: [loader, loader],
+      }),
+    ).toBe(true);
+    expect(
+      await loadCountry(workWithin(ctx), country("new"), {
+        modules: [],
+        loaders: [loader, loader],
+      }),
+    ).toBe(false);
     expect(loads).toBe(2);
   });
 });

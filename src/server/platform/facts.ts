@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
@@ -71,8 +71,30 @@ type Tables = {
 // Any number will do, as long as every Waaier takes the same one, and not the one of the migrations.
 const factsLock = 7_224_902;
 
+/** The modules that take facts, by the names of their folders, and how each does. */
+export interface FactModules {
+  readonly modules: readonly string[];
+  readonly loaders: readonly ((ctx: Context, facts: Facts) => Promise<void>)[];
+}
+
 /** This database holds another country than the one asked. */
 export class OtherCountry extends Error {}
+
+/**
+ * The digest of the program that makes rows of the tables: the sources of these modules, without their
+ * tests. A new version may make other rows of the same tables, and then they are loaded again.
+ */
+export async function programDigest(modules: readonly string[]): Promise<string> {
+  const server = fileURLToPath(new URL("../", import.meta.url));
+  const digest = createHash("sha256");
+  for (const module of modules) {
+    const files = await readdir(join(server, module), { recursive: true });
+    for (const file of files.filter((name) => /(?<!\.test|\.fixture)\.ts$/.test(name)).sort()) {
+      digest.update(file).update(await readFile(join(server, module, file)));
+    }
+  }
+  return digest.digest("hex");
+}
 
 /**
  * Loads a country in one transaction, unless the database has it already. Returns whether it loaded.
@@ -81,8 +103,10 @@ export class OtherCountry extends Error {}
 export async function loadCountry(
   work: Work,
   country: Country,
-  loaders: readonly ((ctx: Context, facts: Facts) => Promise<void>)[],
+  { modules, loaders }: FactModules,
 ): Promise<boolean> {
+  const program = await programDigest(modules);
+  const digest = createHash("sha256").update(country.digest).update(program).digest("hex");
   return work.change(async (ctx) => {
     const db = ctx.db.withTables<Tables>();
     // Of two servers that start at once, the second waits here and then finds the facts loaded.
@@ -95,7 +119,7 @@ export async function loadCountry(
           : "This database holds real facts. The practice country needs a database of its own.",
       );
     }
-    if (loaded?.digest === country.digest) return false;
+    if (loaded?.digest === digest) return false;
     const facts = await country.facts();
     for (const load of loaders) await load(ctx, facts);
     await db.deleteFrom("platform.loaded_facts").execute();
@@ -103,7 +127,7 @@ export async function loadCountry(
       .insertInto("platform.loaded_facts")
       .values({
         only_row: true,
-        digest: country.digest,
+        digest,
         practice: ctx.practice,
         loaded_at: ctx.now,
       })

@@ -44,6 +44,8 @@ export async function migrateTo(
   folder = migrationsFolder,
 ): Promise<string[]> {
   const known = await knownMigrations(folder);
+  // A migration may take long, and so may waiting for another process that runs them.
+  await sql`set local statement_timeout = 0`.execute(tx);
   await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx);
   await sql`create table if not exists public.migration (
       number int primary key, name text not null, digest text not null,

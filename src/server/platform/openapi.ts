@@ -5,6 +5,7 @@ import {
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
 import type { AnyRoute } from "#contract/route";
+import type { Config } from "./config.ts";
 
 /** The version of the API, as `API-Version` says it with every answer. Semantic versioning. */
 export const apiVersion = "1.0.0";
@@ -33,7 +34,10 @@ const problem = (description: string) => ({
 });
 
 /** The OpenAPI document of the routes (`/core/doc-openapi` of the NL API Design Rules). */
-export function openApiOf(routes: readonly AnyRoute[], baseUrl: string): object {
+export function openApiOf(
+  routes: readonly AnyRoute[],
+  { baseUrl, contactEmail, practice }: Pick<Config, "baseUrl" | "contactEmail" | "practice">,
+): object {
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
@@ -41,16 +45,21 @@ export function openApiOf(routes: readonly AnyRoute[], baseUrl: string): object 
   const document = {
     openapi: "3.1.0",
     info: {
-      title: "Waaier",
+      title: practice ? "Waaier, practice country: all invented" : "Waaier",
       version: apiVersion,
       description:
         "The joint work of the Dutch municipalities and their partners. A value that is not known is null, never zero. Lists answer `{ total, items, next }`; pass `next` as `cursor` for the next page.",
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/en" },
-      contact: { name: "Waaier", url: `${baseUrl}/en/contact`, email: contactAddress(baseUrl) },
+      contact: {
+        name: "Waaier",
+        url: `${baseUrl}/en/contact`,
+        ...(contactEmail !== null && { email: contactEmail }),
+      },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
+    ...(practice && { "x-practice": true as const }),
   } satisfies Parameters<typeof createDocument>[0];
   return createDocument(document, { override: writeNullShort });
 }
@@ -70,10 +79,18 @@ interface JsonSchema {
   anyOf?: readonly JsonSchema[];
 }
 
-/** The role address at the host where this runs; it names no person. */
-const contactAddress = (baseUrl: string): string => {
-  const { hostname } = new URL(baseUrl);
-  return `waaier@${/^[\d.:[\]]+$|^localhost$/.test(hostname) ? "localhost.localdomain" : hostname}`;
+const idempotencyHeader = z.object({
+  "Idempotency-Key": z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Your own key of this request: sent again with it, the same thing is done once"),
+});
+
+const changeProblems = {
+  "409": problem("Not possible now"),
+  "413": problem("Larger than 1 MB"),
+  "415": problem("Not sent as JSON"),
 };
 
 function operation(route: AnyRoute): ZodOpenApiOperationObject {
@@ -85,7 +102,11 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
     tags: [route.tag],
     summary: route.summary,
     ...(route.description !== undefined && { description: route.description }),
-    requestParams: { path: route.params as z.ZodObject, query: route.query as z.ZodObject },
+    requestParams: {
+      path: route.params as z.ZodObject,
+      query: route.query as z.ZodObject,
+      ...(route.method === "post" && { header: idempotencyHeader }),
+    },
     ...(route.body instanceof z.ZodVoid
       ? {}
       : {
@@ -95,6 +116,7 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
       [`${route.status}`]: { description: "Done", headers, content: { ...json, ...csv } },
       "400": problem("The request does not fit; every fault is in `errors`"),
       "404": problem("Not found"),
+      ...(route.method !== "get" && changeProblems),
       "429": problem("Too many requests"),
       "503": problem("Not available now"),
     },

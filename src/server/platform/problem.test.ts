@@ -73,3 +73,11 @@ test("a refusal keeps its code, its words and its faults", () => {
   expect(plain.status).toBe(409);
   expect(plain).not.toHaveProperty("errors");
 });
+
+test("in the practice country a problem says so too", () => {
+  expect(problemOf(new Conflict("fund/closed", "Closed."), "/a", true)).toMatchObject({
+    practice: true,
+    status: 409,
+  });
+  expect(problemOf(null, "/a", true)).toMatchObject({ practice: true, status: 500 });
+});

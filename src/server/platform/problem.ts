@@ -54,10 +54,19 @@ export function refusalOf(error: unknown): Refusal | null {
   return null;
 }
 
-/** The problem document (RFC 9457) of a refusal; of null, of a fault of ours. */
-export function problemOf(refusal: Refusal | null, instance: string): ProblemDocument {
+/**
+ * The problem document (RFC 9457) of a refusal; of null, of a fault of ours. In the practice country it
+ * says so, as every answer there does.
+ */
+export function problemOf(
+  refusal: Refusal | null,
+  instance: string,
+  practice = false,
+): ProblemDocument {
+  const mark = practice ? { practice } : {};
   if (!refusal) {
     return {
+      ...mark,
       type: "/problems/platform/fault",
       title: "Something went wrong on our side",
       status: 500,
@@ -66,6 +75,7 @@ export function problemOf(refusal: Refusal | null, instance: string): ProblemDoc
     };
   }
   return {
+    ...mark,
     type: `/problems/${refusal.code}`,
     title: refusal.title,
     status: refusal.status,

@@ -14,7 +14,16 @@ class Unreadable extends Refusal {
 }
 
 /** Answers what is not even HTTP, or is too long to read: Node gives it before any route is known. */
-export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+export const brokenRequestAnswerer =
+  (practice: boolean) =>
+  (error: NodeJS.ErrnoException, socket: Socket): void =>
+    answerBrokenRequest(error, socket, practice);
+
+function answerBrokenRequest(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  practice: boolean,
+): void {
   // Answered already: each further piece of the same request comes here too, and is dropped.
   if (socket.writableEnded && !socket.destroyed) return;
   if (error.code === "ECONNRESET" || !socket.writable) {
@@ -35,7 +44,7 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
             "platform/invalid-request",
             "This is not a well-formed HTTP request.",
           );
-  const body = JSON.stringify(problemOf(refusal, "/"));
+  const body = JSON.stringify(problemOf(refusal, "/", practice));
   // Closing while the caller still sends would reset the connection, and this answer with it.
   setTimeout(() => socket.destroy(), 5_000).unref();
   socket.end(

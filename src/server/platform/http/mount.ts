@@ -60,6 +60,9 @@ export function checkAsked(
   throw new Invalid("platform/invalid-request", `Mend this and try again: ${told}`, faults);
 }
 
+/** What one address may change in a minute: more than a person writes, less than a flood. */
+export const changesPerMinute = 20;
+
 /** Puts every route of the API below `/api/v1`. Here and in this folder alone the server knows its web framework. */
 export function mount(http: FastifyInstance, api: Api, practice: boolean): void {
   const methods = new Map<string, string[]>();
@@ -70,6 +73,7 @@ export function mount(http: FastifyInstance, api: Api, practice: boolean): void 
     http.route({
       method,
       url,
+      ...(method !== "GET" && { config: { rateLimit: { max: changesPerMinute } } }),
       handler: (request, reply) => answer(route, handle, request, reply, practice),
     });
   }

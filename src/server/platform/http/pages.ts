@@ -12,7 +12,7 @@ import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { problemOf, refusalOf } from "../problem.ts";
 import { unknownAddress } from "./http-refusals.ts";
-import { type Api, checkAsked } from "./mount.ts";
+import { type Api, changesPerMinute, checkAsked } from "./mount.ts";
 import { sendProblem } from "./server.ts";
 
 const built = fileURLToPath(new URL("../../../../dist/web/", import.meta.url));
@@ -90,13 +90,16 @@ export async function mountPages(
       return send(reply, web.renderFailure(asked));
     }
   };
-  http.setNotFoundHandler((request, reply) =>
+  // The limit does not count what has no route by itself; a page that is not there costs as much as another.
+  const counted = config.rateLimit > 0 ? { preHandler: http.rateLimit() } : {};
+  http.setNotFoundHandler(counted, (request, reply) =>
     request.url.startsWith("/api/")
-      ? sendProblem(reply, unknownAddress(), request.url)
+      ? sendProblem(reply, unknownAddress(), request.url, config.practice)
       : draw(request, reply),
   );
   for (const url of ["/", "/nl", "/nl/*", "/en", "/en/*"]) {
-    http.route({ method: ["GET", "POST"], url, handler: draw });
+    http.get(url, draw);
+    http.post(url, { config: { rateLimit: { max: changesPerMinute } } }, draw);
   }
   for (const url of ["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"])
     http.get(url, draw);

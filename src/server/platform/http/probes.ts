@@ -29,7 +29,7 @@ export function mountProbes(
   http.get("/health/live", async () => ({ status: "live" }));
   http.get("/health/ready", async () => {
     if (!readiness.ready) throw new Unavailable("platform/stopping", "This server is stopping.");
-    await sql`select 1`.execute(database.db);
+    await answersWithin(readyAfterMs, database);
     return { status: "ready" };
   });
   http.get("/metrics", async (request, reply) => {
@@ -38,6 +38,22 @@ export function mountProbes(
     }
     return reply.header("content-type", "text/plain; version=0.0.4").send(await metrics.text());
   });
+}
+
+// A probe that waits longer in line than this says more than the database could.
+const readyAfterMs = 3_000;
+
+async function answersWithin(ms: number, { db }: Database): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Unavailable("platform/busy", "The database is too busy to answer.")),
+    ms,
+  );
+  try {
+    await Promise.race([sql`select 1`.execute(db), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The figures are for the machine itself, or for who has the token. */

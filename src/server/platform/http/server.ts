@@ -8,7 +8,7 @@ import type { Metrics } from "../metrics.ts";
 import { apiVersion } from "../openapi.ts";
 import { problemOf, refusalOf } from "../problem.ts";
 import { type Refusal, TooMany, Unavailable } from "../refusal.ts";
-import { answerBrokenRequest } from "./broken-request.ts";
+import { brokenRequestAnswerer } from "./broken-request.ts";
 import { refusalOfFramework } from "./http-refusals.ts";
 
 // The API gives data, never a page: nothing of it may run, be framed or be guessed.
@@ -44,10 +44,10 @@ export async function createHttp(
     return503OnClosing: false,
     // A code has at most 12 characters; a longer parameter is a mistake or worse.
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: brokenRequestAnswerer(config.practice),
     frameworkErrors: (error, _request, reply) => {
       // Before any hook: an address that cannot be read. It is not repeated.
-      sendProblem(reply.headers(everyHeader), refusalOfFramework(error), "/");
+      sendProblem(reply.headers(everyHeader), refusalOfFramework(error), "/", config.practice);
     },
   });
   await http.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
@@ -83,7 +83,7 @@ export async function createHttp(
   http.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error) ?? refusalOfFramework(error);
     if (!refusal) log.error({ err: error, route: request.routeOptions.url }, "fault");
-    return sendProblem(reply, refusal, request.url);
+    return sendProblem(reply, refusal, request.url, config.practice);
   });
   return http;
 }
@@ -92,8 +92,9 @@ export function sendProblem(
   reply: FastifyReply,
   refusal: Refusal | null,
   url: string,
+  practice: boolean,
 ): FastifyReply {
-  const problem = problemOf(refusal, url.split("?", 1)[0] ?? "/");
+  const problem = problemOf(refusal, url.split("?", 1)[0] ?? "/", practice);
   if (problem.status === 503) reply.header("retry-after", "60");
   return reply
     .code(problem.status)
