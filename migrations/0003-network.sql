@@ -30,7 +30,7 @@ create table network.organisation (
   oin text,
   website text,
   register_url text,
-  -- Of today. An old municipality has that of its main successor: of which province it was then is not known.
+  -- Of an ended municipality that of its last day: that of its main successor, unless a boundary moved then.
   province_id text references network.organisation deferrable initially deferred,
   -- Derived when facts are loaded: joint arrangements it takes part in, and participants of a joint arrangement.
   arrangements int,
@@ -68,6 +68,15 @@ create table network.search_name (
   primary key (organisation_id, folded)
 );
 create index search_name_trigrams on network.search_name using gin (folded gin_trgm_ops);
+-- The texts that look like another. The planner takes comparing trigrams for cheap and would do so with every
+-- row. Two selects, because for both conditions at once no index serves.
+create function network.alike(text) returns setof network.search_name
+language sql stable rows 50 set enable_seqscan = off
+as $$
+  select * from network.search_name where folded % $1
+  union all
+  select * from network.search_name where $1 <% folded
+$$;
 
 create table network.municipality (
   organisation_id text primary key references network.organisation deferrable initially deferred,
@@ -83,7 +92,7 @@ create table network.municipality (
 );
 
 -- Inhabitants on 1 January, in the boundaries of that year and in those of 2026. A province has the sum of
--- the municipalities that lie in it today, or whose successors do.
+-- the municipalities that lay in it, and in the boundaries of 2026 of those whose successors lie in it.
 create table network.population (
   organisation_id text not null references network.organisation deferrable initially deferred,
   year int not null,
@@ -146,6 +155,7 @@ create table network.joint_arrangement (
   full_name text not null,
   form text,
   authority text[] not null,
+  -- Of the present text: the arrangement itself may be much older.
   in_force_from date,
   policy_fields text[] not null,
   body_id text references network.organisation deferrable initially deferred,

@@ -56,6 +56,11 @@ describe("a folder with facts", () => {
     );
   });
 
+  test("with a former province that ended on another day than the municipality is refused", () => {
+    const problems = change("former_provinces.csv", "GM0707,PV28,2019", "GM0707,PV28,2018");
+    expect(problems.join()).toContain("GM0707 did not end on 2018-01-01");
+  });
+
   test("with another header cannot be read, and says so", () => {
     const problems = change("provinces.csv", "code,name", "code,naam");
     expect(problems.join()).toContain('provinces.csv line 1: the header is "code,naam');

@@ -14,6 +14,7 @@ import { compileRegionMembers, compileRegions } from "./compile-regions.ts";
 import { compileReorganisations } from "./compile-reorganisations.ts";
 import { compileSuccessors } from "./compile-successors.ts";
 import { compileVocabularies } from "./compile-vocabularies.ts";
+import { FORMER_PROVINCES } from "./former-provinces.ts";
 import { cell, type Inputs } from "./inputs.ts";
 import { provinceOfOldCode } from "./province-of-old-code.ts";
 import type { RawTables } from "./row-problems.ts";
@@ -98,6 +99,7 @@ export function compileTables(inputs: Inputs): RawTables {
     municipality_names: sortRows("municipality_names", history.municipality_names),
     reorganisations: history.reorganisations,
     successors: sortRows("successors", history.successors),
+    former_provinces: sortRows("former_provinces", FORMER_PROVINCES),
     population: sortRows("population", history.population),
     population_2026: sortRows("population_2026", history.population_2026),
     regions: sortRows("regions", cooperation.regions),

@@ -11,6 +11,7 @@ const ROWS: Partial<Record<TableName, number>> = {
   regional_bodies: 372,
   hexagons: 342,
   successors: 426,
+  former_provinces: 2,
 };
 
 /** Municipalities and inhabitants on 1 January according to CBS. */
@@ -141,12 +142,21 @@ function mapProblems(tables: RawTables): readonly Problem[] {
   ];
 }
 
+/** A code has one province for as long as it existed: that of before the boundary moved, when it ended then. */
+function provinceProblems(tables: RawTables): readonly Problem[] {
+  const ends = new Map(tables.municipality_lifetimes.map((row) => [row.code, row.valid_until]));
+  return tables.former_provinces
+    .filter((row) => ends.get(row.code) !== row.valid_until)
+    .map((row) => about("former_provinces", `${row.code} did not end on ${row.valid_until}`));
+}
+
 /** Whether the tables together say what is known of the country. */
 export function controlProblems(tables: RawTables): readonly Problem[] {
   return [
     ...sizeProblems(tables),
     ...countryProblems(tables),
     ...successorProblems(tables),
+    ...provinceProblems(tables),
     ...arrangementProblems(tables),
     ...regionProblems(tables),
     ...mapProblems(tables),

@@ -164,6 +164,19 @@ export const SOURCES: readonly RawRow<"sources">[] = [
     ["Wie de delen van Littenseradiel kreeg.", "Who received the parts of Littenseradiel."],
   ),
   law(
+    "kst-34824",
+    [
+      "Samenvoeging van Leerdam, Vianen en Zederik en wijziging van de grens tussen Utrecht en Zuid-Holland",
+      "Staten-Generaal",
+      "https://zoek.officielebekendmakingen.nl/kst-34824-3.html",
+    ],
+    "2019-01-01",
+    [
+      "Leerdam en Zederik lagen in Zuid-Holland tot zij naar Utrecht gingen.",
+      "Leerdam and Zederik lay in Zuid-Holland until they went to Utrecht.",
+    ],
+  ),
+  law(
     "stb-2018-280",
     [
       "Wet tot samenvoeging van Grootegast, Leek, Marum, Zuidhorn en een deel van Winsum",

@@ -100,6 +100,12 @@ export const TABLES = {
     split: required("yes-no"),
     source,
   }),
+  former_provinces: table(["code"], {
+    code: everMunicipality,
+    province: required("text", { refers: "province" }),
+    valid_until: required("date"),
+    source,
+  }),
   population: table(["code", "year"], {
     code: everMunicipality,
     year: required("integer"),

@@ -41,6 +41,7 @@ function invent(seed: number): CountryFacts {
     municipality_names: nameRows(lifetimes, renamed),
     reorganisations: history.reorganisations,
     successors: successorRows(lifetimes, history),
+    former_provinces: [],
     population: populationRows(people),
     population_2026: population2026Rows(people),
     regions: regionRows(regions),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, paging, route } from "./route.ts";
+import { listOf, paging, practiceMark, route } from "./route.ts";
 
 /** A plain date, `YYYY-MM-DD`, from the first date of which the reorganisations are known. */
 export const firstDate = "2014-01-01";
@@ -58,7 +58,7 @@ export const OrganisationSummary = z
       .string()
       .nullable()
       .describe("Legal form, for a joint arrangement: a code of `arrangement-form`"),
-    validFrom: date.nullable().describe("Null when not known"),
+    validFrom: date.nullable().describe("Null when not known, as of every joint arrangement"),
     validUntil: date.nullable().describe("First day it no longer existed; null when it exists"),
   })
   .meta({ id: "OrganisationSummary" });
@@ -72,12 +72,20 @@ export const Municipality = z
     population: z.int().nullable(),
     populationYear: z.int().nullable(),
     sizeClass: SizeClass.nullable(),
-    urbanity: z.int().min(1).max(5).nullable().describe("CBS class of 2021; 1 is very urban"),
+    urbanity: z
+      .int()
+      .min(1)
+      .max(5)
+      .nullable()
+      .describe("CBS class of 2021, on any date; 1 is very urban"),
     seats: z.int().nullable().describe("Seats in the council, today"),
-    arrangements: z.int().nullable(),
+    arrangements: z
+      .int()
+      .nullable()
+      .describe("Joint arrangements; null on a date of before the register, which is not known"),
     tooi: z.url().nullable(),
     oin: z.string().nullable(),
-    website: z.string().nullable(),
+    website: z.string().nullable().describe("Of today, on any date"),
     validFrom: date.nullable(),
     validUntil: date.nullable(),
   })
@@ -100,7 +108,11 @@ const some = <T extends z.ZodType>(item: T) =>
   }, z.array(item).optional());
 
 const organisationFilters = {
-  q: z.string().max(100).optional().describe("Words of the name, an alias, an earlier name or a code"),
+  q: z
+    .string()
+    .max(100)
+    .optional()
+    .describe("Words of the name, an alias, an earlier name or a code"),
   kind: some(OrganisationKind).optional().describe("One or more kinds, with commas between"),
   province: some(z.string().regex(/^PV[0-9]{2}$/))
     .optional()
@@ -114,12 +126,30 @@ const organisationFilters = {
   on,
 };
 
+const summaryCsv = [
+  "id",
+  "kind",
+  "name",
+  "province.id",
+  "province.name",
+  "population",
+  "populationYear",
+  "sizeClass",
+  "arrangements",
+  "members",
+  "form",
+  "validFrom",
+  "validUntil",
+];
+
 export const listOrganisations = route({
   id: "listOrganisations",
   tag: "Network",
   method: "get",
   path: "/organisations",
   summary: "Organisations of every kind, found by name, alias, earlier name or code",
+  description:
+    "Of joint arrangements, regional bodies, water boards and provinces only the state on the date of the register is known. With an earlier `on` only municipalities are listed.",
   query: z.object({
     ...organisationFilters,
     sort: z
@@ -129,21 +159,7 @@ export const listOrganisations = route({
     ...paging,
   }),
   reply: listOf(OrganisationSummary, "OrganisationList"),
-  csv: [
-    "id",
-    "kind",
-    "name",
-    "province.id",
-    "province.name",
-    "population",
-    "populationYear",
-    "sizeClass",
-    "arrangements",
-    "members",
-    "form",
-    "validFrom",
-    "validUntil",
-  ],
+  csv: summaryCsv,
 });
 
 export const countOrganisations = route({
@@ -155,6 +171,7 @@ export const countOrganisations = route({
   query: z.object(organisationFilters),
   reply: z
     .object({
+      ...practiceMark,
       total: z.int(),
       population: z.int().nullable().describe("Inhabitants of the municipalities among them"),
       facets: z.array(
@@ -215,7 +232,9 @@ export const getMunicipality = route({
     code: z.string().max(40).describe("CBS code: GM and four digits, for example GM0363"),
   }),
   query: z.object({ on }),
-  reply: Municipality.extend({ succession: Succession }).meta({ id: "MunicipalityDetail" }),
+  reply: Municipality.extend({ ...practiceMark, succession: Succession }).meta({
+    id: "MunicipalityDetail",
+  }),
 });
 
 const Region = z
@@ -252,6 +271,7 @@ const SourceReference = z
   .meta({ id: "SourceReference" });
 
 export const OrganisationDetail = OrganisationSummary.extend({
+  ...practiceMark,
   fullName: z.string().nullable().describe("The name in full, for a joint arrangement"),
   aliases: z.array(z.object({ name: z.string(), kind: z.string() })),
   tooi: z.string().nullable(),
@@ -348,7 +368,7 @@ export const ArrangementOfOrganisation = z
     form: z.string().nullable(),
     policyFields: z.array(z.string()),
     joinedOn: date.nullable(),
-    inForceFrom: date.nullable(),
+    inForceFrom: date.nullable().describe("Of the present text; not the start"),
     municipalities: z.int(),
     members: z.int(),
   })
@@ -403,6 +423,7 @@ export const listNeighbours = route({
   params: byId,
   query: z.object(paging),
   reply: listOf(OrganisationSummary, "NeighbourList"),
+  csv: summaryCsv,
 });
 
 export const Reorganisation = z
@@ -455,6 +476,7 @@ export const listFigures = route({
       .meta({ id: "Figure" }),
     "FigureList",
   ),
+  csv: ["id", "unit", "years"],
 });
 
 export const listFigureValues = route({

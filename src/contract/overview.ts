@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OrganisationKind } from "./network.ts";
-import { listOf, paging, route } from "./route.ts";
+import { listOf, paging, practiceMark, route } from "./route.ts";
 
 export const getCountry = route({
   id: "getCountry",
@@ -16,6 +16,7 @@ export const getCountry = route({
   }),
   reply: z
     .object({
+      ...practiceMark,
       on: z.iso.date(),
       figures: z.array(
         z
@@ -48,7 +49,10 @@ export const SearchHit = z
     approximate: z
       .boolean()
       .describe("True when nothing was found and this only looks like what was asked"),
-    matched: z.string().nullable().describe("The alias, earlier name or code that was found, if any"),
+    matched: z
+      .string()
+      .nullable()
+      .describe("The alias, earlier name or code that was found, if any"),
     until: z.iso.date().nullable().describe("When it ceased to exist"),
     province: z.string().nullable(),
   })
@@ -68,6 +72,7 @@ export const search = route({
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   reply: listOf(SearchHit, "SearchHitList"),
+  csv: ["type", "id", "name", "kind", "approximate", "matched", "until", "province"],
 });
 
 export const giveFeedback = route({
@@ -92,5 +97,7 @@ export const giveFeedback = route({
       email: z.email().max(254).optional().describe("Only to answer you; removed after 90 days"),
     })
     .meta({ id: "Feedback" }),
-  reply: z.object({ id: z.uuid(), receivedAt: z.iso.datetime() }).meta({ id: "FeedbackReceipt" }),
+  reply: z
+    .object({ ...practiceMark, id: z.uuid(), receivedAt: z.iso.datetime() })
+    .meta({ id: "FeedbackReceipt" }),
 });

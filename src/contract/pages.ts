@@ -8,6 +8,8 @@ export interface ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly instance?: string;
+  /** Present in the practice country. */
+  readonly practice?: boolean;
   /** Every fault of a request that did not fit the contract. */
   readonly errors?: readonly { readonly where: string; readonly detail: string }[];
 }

@@ -44,6 +44,11 @@ export function route<Params = object, Query = object, Body = void, Reply = void
   };
 }
 
+/** Every answer of the practice country says what it is. */
+export const practiceMark = {
+  practice: z.literal(true).optional().describe("Present when this is the practice country"),
+};
+
 /** A list as every list of this API answers: how many there are, this page of them, and the next cursor. */
 export const listOf = <Item extends z.ZodType>(item: Item, id: string) =>
   z
@@ -54,7 +59,7 @@ export const listOf = <Item extends z.ZodType>(item: Item, id: string) =>
         .string()
         .nullable()
         .describe("Cursor of the next page, to pass as `cursor`; null on the last page"),
-      practice: z.literal(true).optional().describe("Present when this is the practice country"),
+      ...practiceMark,
     })
     .meta({ id });
 

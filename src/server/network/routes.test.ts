@@ -43,6 +43,11 @@ test("every route of the contract is served, once", () =>
     expect(served.toSorted()).toEqual(networkRoutes.map(({ id }) => id).toSorted());
   }));
 
+test("every list has the columns of a table", () => {
+  const lists = networkRoutes.filter(({ id }) => id.startsWith("list"));
+  expect(lists.filter(({ csv }) => !csv).map(({ id }) => id)).toEqual([]);
+});
+
 // One of each kind of organisation, a dissolved one and a split one.
 const organisations = ["GM0363", "GM0003", "GM0788", "PV26", "WS0654", "GR24965663", "RO28221695"];
 const ofAnOrganisation = [

@@ -64,3 +64,13 @@ test("pages of results together give each hit once, pages of the site and organi
     }
   });
 });
+
+test("a page of the site is never a guess; an organisation found by a typing fault is", async () => {
+  await inUndoneTransaction(async (ctx) => {
+    expect((await find(ctx, { q: "kaart" })).items[0]?.approximate).toBe(false);
+    expect((await find(ctx, { q: "roterdam" })).items[0]).toMatchObject({
+      id: "GM0599",
+      approximate: true,
+    });
+  });
+});

@@ -47,6 +47,7 @@ function pagesWith(q: string, language: "nl" | "en"): SearchHit[] {
       id: page.id,
       name: page[language],
       kind: null,
+      approximate: false,
       matched: null,
       until: null,
       province: null,

@@ -1,7 +1,7 @@
 import type { Context } from "#platform/context";
 import type { Facts } from "#platform/facts";
 import { type FactRows, replaceFacts } from "./fact-store.ts";
-import { organisationsOf } from "./organisation.ts";
+import { organisationsOf, provincesOfToday } from "./organisation.ts";
 import { participationsOf } from "./participation.ts";
 import { populationsOf, provincePopulations } from "./province-population.ts";
 import { searchNamesOf } from "./search-name.ts";
@@ -40,7 +40,10 @@ function rowsOf(facts: Facts): FactRows {
     })),
     "network.search_name": searchNamesOf(facts, organisations),
     "network.municipality": municipalityRows(facts),
-    ...populationRows(facts, new Map(organisations.map((row) => [row.id, row.province_id]))),
+    ...populationRows(facts, {
+      ofTheYear: new Map(organisations.map((row) => [row.id, row.province_id])),
+      of2026: provincesOfToday(facts, successions),
+    }),
     "network.reorganisation": facts.reorganisations.map((row) => ({
       ...row,
       old_id: row.old_code,
@@ -92,9 +95,10 @@ function municipalityRows(facts: Facts): FactRows["network.municipality"] {
   });
 }
 
-function populationRows(facts: Facts, provinceOf: ReadonlyMap<string, string | null>) {
+type Provinces = ReadonlyMap<string, string | null>;
+
+function populationRows(facts: Facts, provinceOf: { ofTheYear: Provinces; of2026: Provinces }) {
   const municipalities = populationsOf(facts);
-  const provinces = provincePopulations(municipalities, provinceOf);
   const of2026 = facts.population_2026.map(({ code, year, inhabitants, source }) => ({
     organisation_id: code,
     year,
@@ -102,7 +106,13 @@ function populationRows(facts: Facts, provinceOf: ReadonlyMap<string, string | n
     sources: source,
   }));
   return {
-    "network.population": [...municipalities, ...provinces],
-    "network.population_2026": [...of2026, ...provinces],
+    "network.population": [
+      ...municipalities,
+      ...provincePopulations(municipalities, provinceOf.ofTheYear),
+    ],
+    "network.population_2026": [
+      ...of2026,
+      ...provincePopulations(municipalities, provinceOf.of2026),
+    ],
   };
 }

@@ -66,29 +66,31 @@ export function organisationsOf(
       id: row.id,
       kind: "joint-arrangement" as const,
       name: row.short_name,
-      valid_from: row.in_force_from,
       register_url: row.register_url,
       arrangements: null,
       members: members.get(row.id) ?? 0,
       sources: row.source,
     })),
+    // The register tells of few bodies what they take part in: who is not named is not known, which is not none.
     ...facts.regional_bodies.map(({ id, name, tooi, oin, website, register_url, source }) => ({
       ...nothingKnown,
       id,
       kind: "regional-body" as const,
       ...{ name, tooi, oin, website, register_url },
-      arrangements: inSome(id),
+      arrangements: arrangements.get(id) ?? null,
       sources: source,
     })),
   ];
 }
 
-/** A municipality of before lies where its main successor lies: of which province it was then is not in the facts. */
+/** A municipality of before lay where its main successor lies, unless the facts name another province. */
 function municipalitiesOf(facts: Facts, successions: readonly Succession[]) {
   const today = new Map(facts.municipalities.map((row) => [row.code, row]));
-  const successor = new Map(successions.map((row) => [row.old_id, row.current_id]));
+  const provinces = provincesOfToday(facts, successions);
+  const former = new Map(facts.former_provinces.map((row) => [row.code, row]));
   return facts.municipality_lifetimes.map(({ code, name, valid_from, valid_until, source }) => {
     const now = today.get(code);
+    const before = former.get(code);
     return {
       ...nothingKnown,
       id: code,
@@ -99,8 +101,22 @@ function municipalitiesOf(facts: Facts, successions: readonly Succession[]) {
       tooi: now?.tooi ?? null,
       oin: now?.oin ?? null,
       website: now?.website ?? null,
-      province_id: today.get(successor.get(code) ?? "")?.province ?? null,
-      sources: [...new Set([...source, ...(now?.source ?? [])])],
+      province_id: before?.province ?? provinces.get(code) ?? null,
+      sources: [...new Set([...source, ...(now?.source ?? []), ...(before?.source ?? [])])],
     };
   });
+}
+
+/** The province in which every municipality that ever was lies today, or its main successor. */
+export function provincesOfToday(
+  facts: Facts,
+  successions: readonly Succession[],
+): ReadonlyMap<string, string> {
+  const provinces = new Map(facts.municipalities.map(({ code, province }) => [code, province]));
+  return new Map(
+    successions.flatMap(({ old_id, current_id }) => {
+      const province = provinces.get(current_id);
+      return province ? [[old_id, province] as const] : [];
+    }),
+  );
 }

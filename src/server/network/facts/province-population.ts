@@ -21,9 +21,9 @@ export function populationsOf(facts: Facts): readonly KnownPopulation[] {
 }
 
 /**
- * Inhabitants per province and year: the sum of the municipalities of that year whose main successor
- * lies in the province today. That is the sum in the boundaries of 2026 as well, and it stays known
- * where a split within the province leaves the parts unknown.
+ * Inhabitants per province and year: the sum of the municipalities of that year that lay in it. With
+ * the provinces in which their main successors lie it is the sum in the boundaries of 2026, and stays
+ * known where a split within the province leaves the parts unknown.
  */
 export function provincePopulations(
   populations: readonly KnownPopulation[],

@@ -58,6 +58,7 @@ export const smallCountry: Facts = {
     { code: "GM9004", current_code: "GM9002", is_current: false, split: false, source },
     { code: "GM9006", current_code: "GM9001", is_current: false, split: true, source },
   ],
+  former_provinces: [],
   population: [
     { code: "GM9001", year: 2021, inhabitants: 20_000, source },
     { code: "GM9002", year: 2021, inhabitants: 300_000, source },

@@ -15,7 +15,11 @@ export async function countryFigures(ctx: Context, asked: string | undefined): P
 
 function figureOn(figure: CountedFigure, on: string): Country["figures"][number] {
   const { id, value, year, source, sourceDate } = figure;
-  if (id === "municipalities") return { id, value, referenceDate: on, source };
+  if (id === "municipalities") {
+    // After its own date the source is silent: that nothing changed since is not known.
+    const referenceDate = sourceDate !== null && sourceDate < on ? sourceDate : on;
+    return { id, value, referenceDate, source };
+  }
   if (id === "population") {
     return { id, value, referenceDate: year === null ? null : `${year}-01-01`, source };
   }

@@ -80,9 +80,19 @@ test("on a date on which it did not exist it answers all the same, and says when
     });
   }));
 
-test("a dissolved municipality lies in the province of its main successor", () =>
+test("a dissolved municipality lies in the province of its main successor, unless it lay in another", () =>
   inUndoneTransaction(async (ctx) => {
-    expect((await get(ctx, "GM0545")).province).toEqual({ id: "PV26", name: "Utrecht" });
+    expect((await get(ctx, "GM0620")).province).toEqual({ id: "PV26", name: "Utrecht" });
+    for (const code of ["GM0545", "GM0707"]) {
+      expect((await get(ctx, code)).province).toEqual({ id: "PV28", name: "Zuid-Holland" });
+    }
+    expect((await get(ctx, "GM1961")).province).toEqual({ id: "PV26", name: "Utrecht" });
+  }));
+
+test("before the date of the register it is not known in how many arrangements it took part", () =>
+  inUndoneTransaction(async (ctx) => {
+    expect((await get(ctx, "GM0363", "2026-05-18")).arrangements).toBeNull();
+    expect((await get(ctx, "GM0363", "2026-05-19")).arrangements).toBeGreaterThan(0);
   }));
 
 test("what takes part in no joint arrangement because it is no more has null, not zero", () =>

@@ -71,3 +71,9 @@ test("after the last year that is known, the inhabitants are those of that year 
     const { items } = await list(ctx, { on: "2028-05-05" });
     expect(new Set(items.map(({ populationYear }) => populationYear))).toEqual(new Set([2026]));
   }, new Date("2028-06-01T12:00:00Z")));
+
+test("before the date of the register it is not known who worked together", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { items } = await list(ctx, { on: "2018-01-01" });
+    expect(new Set(items.map(({ arrangements }) => arrangements))).toEqual(new Set([null]));
+  }));

@@ -4,6 +4,7 @@ import type { Municipality } from "#contract/network";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
 import { countryDate } from "../country-date.ts";
+import { registerSilentUntil } from "../register-date.ts";
 import type { List } from "../whole-list.ts";
 import { municipalityPage } from "./municipality-store.ts";
 
@@ -13,7 +14,8 @@ export async function listMunicipalities(
   asked: z.infer<typeof contract.listMunicipalities.query>,
 ): Promise<List<Municipality>> {
   const on = countryDate(ctx, asked.on);
+  const registered = (await registerSilentUntil(ctx, asked.on)) === null;
   const page = pageOf("listMunicipalities", asked);
-  const { total, items } = await municipalityPage(ctx.db, on, page);
+  const { total, items } = await municipalityPage(ctx.db, { on, registered }, page);
   return { total, items, next: page.next(total) };
 }

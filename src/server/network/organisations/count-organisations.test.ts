@@ -69,3 +69,51 @@ test("no municipality, or one of which the inhabitants are not known, gives no s
     expect((await count(ctx, { province: "PV91" })).population).toBeNull();
     expect((await count(ctx, { province: "PV91", q: "veendijk" })).population).toBe(302_500);
   }));
+
+const countsOf = async (ctx: Context, query: Record<string, unknown>, facet: string) =>
+  (await count(ctx, query)).facets.flatMap((one) => (one.facet === facet ? [one.count] : []));
+
+test("before the date of the register other kinds are not counted, and asked alone they are refused", () =>
+  inUndoneTransaction(async (ctx) => {
+    expect((await count(ctx, { on: "2018-01-01" })).total).toBe(380);
+    expect(await countsOf(ctx, { on: "2018-01-01" }, "kind")).toEqual([
+      380,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(await countsOf(ctx, { on: "2026-05-19" }, "kind")).toEqual([342, 12, 21, 451, 372]);
+    await expect(count(ctx, { on: "2018-01-01", kind: "province" })).rejects.toMatchObject({
+      code: "network/not-known-then",
+    });
+  }));
+
+test("of a year without inhabitants it is not known how many are of a size, which is not none", () =>
+  inUndoneTransaction(async (ctx) => {
+    const none = [null, null, null, null, null];
+    expect(await countsOf(ctx, { on: "2016-12-31" }, "sizeClass")).toEqual(none);
+    expect(await countsOf(ctx, { on: "2017-01-01" }, "sizeClass")).not.toContain(null);
+  }));
+
+// Weesp went to Amsterdam on 24 March 2022.
+test("after a merger in the middle of a year nobody is lost: those of 1 January are added up", () =>
+  inUndoneTransaction(async (ctx) => {
+    const on = "2022-06-01";
+    const inhabitants = async (query: Record<string, unknown>) =>
+      (await count(ctx, query)).population;
+    expect(await inhabitants({ on })).toBe(17_590_672);
+    expect(await inhabitants({ on, province: "PV27" })).toBe(
+      await inhabitants({ on: "2022-01-01", province: "PV27" }),
+    );
+    expect(await inhabitants({ on: "2023-01-01" })).toBe(17_811_291);
+  }));
+
+test("a text or a size class that finds the receiver of a merger gives no sum; any other does", () =>
+  inUndoneTransaction(async (ctx) => {
+    const on = "2022-06-01";
+    expect((await count(ctx, { on, q: "amsterdam" })).population).toBeNull();
+    expect((await count(ctx, { on, sizeClass: "over-300000" })).population).toBeNull();
+    expect((await count(ctx, { on, q: "GM0344" })).population).toBeGreaterThan(350_000);
+    expect((await count(ctx, { on, sizeClass: "under-20000" })).population).toBeGreaterThan(0);
+  }));

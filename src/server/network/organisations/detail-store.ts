@@ -21,6 +21,7 @@ export async function organisationDetail(
       case when a.kind = 'municipality' then ${successionOf(sql`a.id`)} end as succession,
       coalesce(ja.authority, '{}') as authority, coalesce(ja.policy_fields, '{}') as "policyFields",
       ja.in_force_from as "inForceFrom",
+      (select min(joined_on) from network.participation where arrangement_id = a.id) as "firstJoinedOn",
       case when body.id is not null
         then json_build_object('id', body.id, 'name', body.name) end as "setUp",
       case when founder.id is not null

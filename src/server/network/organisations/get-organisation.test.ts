@@ -56,7 +56,9 @@ test("a joint arrangement names the body that it set up, and the body the arrang
       name: "Samen Veen",
       fullName: "Gemeenschappelijke regeling Samen Veen",
       authority: ["delegation", "mandate"],
+      validFrom: null,
       inForceFrom: "2010-01-01",
+      firstJoinedOn: "2012-01-01",
       setUp: { id: "RO9001", name: "Dienst Veen" },
       setUpBy: null,
       succession: null,
@@ -66,8 +68,16 @@ test("a joint arrangement names the body that it set up, and the body the arrang
     expect(body).toMatchObject({
       setUp: null,
       setUpBy: { id: "GR9001", name: "Samen Veen" },
+      firstJoinedOn: null,
       members: null,
     });
+  }));
+
+test("what is no municipality answers on a day before the date of the register too", () =>
+  inUndoneTransaction(async (ctx) => {
+    for (const id of ["PV26", "WS0654", "GR24965663", "RO28221695"]) {
+      expect((await get(ctx, id, "2018-01-01")).id).toBe(id);
+    }
   }));
 
 test("a former name under the same code is an alias of today, and today's name is none", () =>

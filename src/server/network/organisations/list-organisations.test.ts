@@ -88,12 +88,53 @@ test("today its old name leads to the municipality that it became part of", () =
     expect(await namesOf(ctx, { q: "appingedam" })).toEqual(["Eemsdelta"]);
   }));
 
-test("a joint arrangement that came into force later is not there on an earlier date", () =>
+test.each([
+  "joint-arrangement",
+  "regional-body",
+  "water-board",
+  "province",
+  "province,water-board",
+])(
+  "%s is refused on a day before the date of the register, and answered from that day on",
+  (kind) =>
+    inUndoneTransaction(async (ctx) => {
+      const refused = expect(list(ctx, { kind, on: "2026-05-18" })).rejects;
+      await refused.toMatchObject({ code: "network/not-known-then", status: 400 });
+      await expect(list(ctx, { kind, on: "2026-05-18" })).rejects.toThrow(
+        "only the state of 2026-05-19 is known",
+      );
+      expect((await list(ctx, { kind, on: "2026-05-19" })).total).toBeGreaterThan(0);
+    }),
+);
+
+test("before the date of the register only municipalities are listed, whatever else is asked beside them", () =>
+  inUndoneTransaction(async (ctx) => {
+    const on = "2018-01-01";
+    for (const kind of [undefined, "municipality", "province,municipality"]) {
+      const { total, items } = await list(ctx, { on, kind, limit: 500 });
+      expect([kind, total]).toEqual([kind, 380]);
+      expect(new Set(items.map((item) => item.kind))).toEqual(new Set(["municipality"]));
+    }
+  }));
+
+test("the date of the register is that of the facts, not one of ours", () =>
   inUndoneTransaction(async (ctx) => {
     await loadFacts(ctx, smallCountry);
-    const kind = "joint-arrangement";
-    expect(await namesOf(ctx, { kind, on: "2024-12-31" })).toEqual(["Samen Veen"]);
-    expect(await namesOf(ctx, { kind, on: "2025-01-01" })).toEqual(["Samen Later", "Samen Veen"]);
+    expect(await namesOf(ctx, { on: "2025-12-31" })).toEqual(["Duinrade", "Veendijk"]);
+    expect((await list(ctx, { on: "2026-01-01" })).total).toBe(7);
+  }));
+
+test("a joint arrangement has no start, because the register tells only since when its text is in force", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { items } = await list(ctx, { kind: "joint-arrangement", limit: 500 });
+    expect(new Set(items.map(({ validFrom }) => validFrom))).toEqual(new Set([null]));
+  }));
+
+test("of a regional body that the register names nowhere it is not known in what it takes part", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { items } = await list(ctx, { kind: "regional-body", limit: 500 });
+    expect(items.filter(({ arrangements }) => arrangements === 0)).toEqual([]);
+    expect(items.filter(({ arrangements }) => arrangements === null).length).toBeGreaterThan(300);
   }));
 
 test("until the day of its change of name a municipality has its former name, and its place in the order", () =>

@@ -5,6 +5,7 @@ import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
 import { countryDate } from "../country-date.ts";
 import type { List } from "../whole-list.ts";
+import { knownKinds } from "./known-kinds.ts";
 import { requireFilters, searchText } from "./organisation-filters.ts";
 import { organisationPage } from "./organisation-store.ts";
 
@@ -13,7 +14,9 @@ export async function listOrganisations(
   ctx: Context,
   asked: z.infer<typeof contract.listOrganisations.query>,
 ): Promise<List<OrganisationSummary>> {
-  const wanted = { ...asked, on: countryDate(ctx, asked.on), q: searchText(asked.q) };
+  const on = countryDate(ctx, asked.on);
+  const { kind } = await knownKinds(ctx, asked);
+  const wanted = { ...asked, on, kind, q: searchText(asked.q) };
   const page = pageOf("listOrganisations", asked);
   const { total, items } = await organisationPage(ctx.db, wanted, asked.sort, page);
   if (total === 0) await requireFilters(ctx, asked);

@@ -117,32 +117,43 @@ export interface Count {
   readonly facet: "total" | "kind" | "province" | "sizeClass";
   readonly value: string;
   readonly label: string | null;
-  readonly count: number;
+  /** Null for a size class of a year of which no inhabitants are known. */
+  readonly count: number | null;
   readonly population: number | null;
+  /** The 1 January of the inhabitants, when one of those found got land of another after it. */
+  readonly countedOn: string | null;
 }
 
 /** The total, and each filter's values counted beside the other filters; a value that gives none counts 0. */
 export async function organisationCounts(db: Db, wanted: Wanted): Promise<Count[]> {
   const { rows } = await sql<Count>`
-    with ${candidates(wanted)}
+    with ${candidates(wanted)},
+    counted as (
+      select make_date(max(year), 1, 1) as day from network.population where year <= ${yearOf(wanted.on)}::int
+    )
     select 'total' as facet, '' as value, null as label, 0 as place, count(*)::int as count,
       -- A sum that leaves out what is not known would be too low.
       case when bool_and(inhabitants is not null) filter (where kind = 'municipality')
-        then sum(inhabitants) filter (where kind = 'municipality') end as population
+        then sum(inhabitants) filter (where kind = 'municipality') end as population,
+      (select day from counted where exists (
+        select from network.reorganisation r join candidate c on c.id = r.new_id
+        where c.in_kind and c.in_province and c.in_size_class
+          and r.date > counted.day and r.date <= ${wanted.on}::date)) as "countedOn"
     from candidate where in_kind and in_province and in_size_class
     union all
-    select 'kind', k.value, null, k.place, count(c.id)::int, null
+    select 'kind', k.value, null, k.place, count(c.id)::int, null, null
     from unnest(${[...organisationKinds]}::text[]) with ordinality k (value, place)
     left join candidate c on c.kind = k.value and c.in_province and c.in_size_class
     group by k.value, k.place
     union all
-    select 'province', p.id, p.name, p.sort_rank, count(c.id)::int, null
+    select 'province', p.id, p.name, p.sort_rank, count(c.id)::int, null, null
     from network.organisation p
     left join candidate c on c.province_id = p.id and c.in_kind and c.in_size_class
     where p.kind = 'province'
     group by p.id, p.name, p.sort_rank
     union all
-    select 'sizeClass', s.value, null, s.place, count(c.id)::int, null
+    select 'sizeClass', s.value, null, s.place,
+      case when (select day from counted) is not null then count(c.id)::int end, null, null
     from unnest(${[...sizeClasses]}::text[]) with ordinality s (value, place)
     left join candidate c on c.size_class = s.value and c.in_kind and c.in_province
     group by s.value, s.place

@@ -64,6 +64,7 @@ test("a dissolved municipality is found with the day it ended, and so is who too
         name: "Appingedam",
         kind: "municipality",
         matched: null,
+        approximate: false,
         until: "2021-01-01",
         province: "Groningen",
       },
@@ -72,6 +73,7 @@ test("a dissolved municipality is found with the day it ended, and so is who too
         name: "Eemsdelta",
         kind: "municipality",
         matched: "Appingedam",
+        approximate: false,
         until: null,
         province: "Groningen",
       },
@@ -106,4 +108,24 @@ test("the pages of a search continue where the one before ended, with the same t
     expect([...first.hits, ...second.hits]).toEqual(whole.hits);
     expect([first.total, second.total]).toEqual([whole.total, whole.total]);
     expect((await search(ctx, "veiligheidsregio", 20, 5000)).total).toBe(whole.total);
+  }));
+
+test("what only looks like the text says so", () =>
+  inUndoneTransaction(async (ctx) => {
+    expect((await search(ctx, "amsterdm")).hits[0]).toMatchObject({
+      id: "GM0363",
+      approximate: true,
+    });
+    const { hits } = await search(ctx, "amsterdam");
+    expect(hits.filter(({ approximate }) => approximate)).toEqual([]);
+  }));
+
+test("of a long text only the first six words and sixty characters are compared with what looks like it", () =>
+  inUndoneTransaction(async (ctx) => {
+    const six = "gemeentelijke gezondheidsdiest regio utrect en omstreken";
+    const found = await search(ctx, six);
+    expect(found.total).toBeGreaterThan(0);
+    expect(await search(ctx, `${six} xqzvwk xqzvwk xqzvwk xqzvwk xqzvwk xqzvwk`)).toEqual(found);
+    const long = "q".repeat(60);
+    expect(await search(ctx, `${long} amsterdam`)).toEqual(await search(ctx, long));
   }));

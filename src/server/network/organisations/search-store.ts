@@ -9,6 +9,8 @@ export interface OrganisationHit {
   readonly kind: OrganisationKind;
   /** The alias, earlier name or code that was found; null when it was the name itself. */
   readonly matched: string | null;
+  /** Whether nothing was found and this only looks like what was asked. */
+  readonly approximate: boolean;
   /** First day on which it no longer existed. */
   readonly until: string | null;
   readonly province: string | null;
@@ -16,6 +18,10 @@ export interface OrganisationHit {
 
 // More words than any name has; the rest of a longer text would only cost time.
 const mostWords = 12;
+
+// The longer the text, the more names share trigrams with it and the more each comparison costs.
+const nearLength = 60;
+const nearWords = 6;
 
 /**
  * The query parts, to stand after `with`, that end in `found`: the organisations found by a text, each
@@ -32,6 +38,7 @@ export function foundBy(q: string): RawBuilder<unknown> {
       words.map((word) => sql`${text} like ${pattern(word)}`),
       sql` and `,
     );
+  const near = words.slice(0, nearWords).join(" ").slice(0, nearLength).trim();
   const holdsAll = every((word) => `%${word}%`, sql`folded`);
   const beginsAll = every((word) => `% ${word}%`, sql`' ' || folded`);
   return sql`
@@ -53,15 +60,10 @@ export function foundBy(q: string): RawBuilder<unknown> {
     ),
     near as materialized (
       select organisation_id, name, kind, folded,
-        greatest(similarity(folded, ${folded}), word_similarity(${folded}, folded)) as likeness,
+        greatest(similarity(folded, ${near}), word_similarity(${near}, folded)) as likeness,
         8 as tier
-      -- Two selects: for both conditions at once the planner would read the whole table.
-      from (
-        select * from network.search_name where folded % ${folded}
-        union all
-        select * from network.search_name where ${folded} <% folded
-      ) alike
-      where ${folded} <> '' and kind <> 'code' and not exists (select from direct)
+      from network.alike(${near})
+      where ${near} <> '' and kind <> 'code' and not exists (select from direct)
     ),
     found as materialized (
       select distinct on (organisation_id) organisation_id, name, kind, tier, likeness
@@ -80,6 +82,7 @@ export async function searchHits(
     select (select count(*)::int from found) as total, coalesce((
       select json_agg(row_to_json(hit)) from (
         select o.id, o.name, o.kind, nullif(found.name, o.name) as matched,
+          found.tier = 8 as approximate,
           o.valid_until as until, p.name as province
         from found
         join network.organisation o on o.id = found.organisation_id

@@ -26,6 +26,16 @@ export function sourcesNamed(rows: RawBuilder<unknown>): RawBuilder<unknown> {
   ), '[]')`;
 }
 
+/** Of which date the register speaks from which the organisations come that are not municipalities; null when there are none. */
+export async function registerDate(db: Db): Promise<string | null> {
+  const { rows } = await sql<{ date: string | null }>`
+    select s.reference_date as date
+    from network.organisation o, unnest(o.sources) named join network.source s on s.id = named
+    where o.kind <> 'municipality'
+    group by s.id order by count(*) desc, s.id limit 1`.execute(db);
+  return rows[0]?.date ?? null;
+}
+
 export async function sources(db: Db): Promise<SourceRow[]> {
   const { rows } = await sql<SourceRow>`
     select id, title_nl as "titleNl", title_en as "titleEn", publisher, url,
