@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PageReply, PageRequest, WebBundle } from "#contract/pages";
+import { plainAddress, strayAddress } from "./address.ts";
 import { addresses, addressOf } from "./addresses.ts";
 import { documentOf } from "./document.tsx";
 import { failurePage, lastPage } from "./failure/failure-page.tsx";
@@ -19,7 +20,8 @@ const matchOf = matcher(pages);
 const nowhere: Place = { id: null, section: null, params: {} };
 
 export const render: WebBundle["render"] = async (request) => {
-  const url = new URL(request.url, "http://any");
+  const url = plainAddress(request.url);
+  if (!url) return missing(request, strayAddress(request.url));
   const path = url.pathname;
   const file = await wellKnown(path, request, pages);
   if (file) return file;
@@ -27,11 +29,10 @@ export const render: WebBundle["render"] = async (request) => {
   if (path.endsWith("/")) return redirectTo(path.replace(/\/+$/, "") + url.search, 308);
 
   const match = matchOf(path);
-  const language = match?.language ?? languageOfPath(path);
-  const asked = askedOf(request, url, language, match?.params ?? {});
-  if (!match) return draw(request, asked, nowhere, failurePage(asked, { status: 404 }));
+  if (!match) return missing(request, url);
 
   const { page, params } = match;
+  const asked = askedOf(request, url, match.language, params);
   const place = { id: page.id, section: page.section, params };
   if (!page.methods.includes(request.method)) {
     return draw(request, asked, place, failurePage(asked, { status: 405 }));
@@ -47,6 +48,11 @@ export const render: WebBundle["render"] = async (request) => {
 };
 
 export const renderFailure: WebBundle["renderFailure"] = lastPage;
+
+function missing(request: PageRequest, url: URL): PageReply {
+  const asked = askedOf(request, url, languageOfPath(url.pathname), {});
+  return draw(request, asked, nowhere, failurePage(asked, { status: 404 }));
+}
 
 function askedOf(
   request: PageRequest,

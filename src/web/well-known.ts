@@ -5,7 +5,6 @@ import { languages } from "./language.ts";
 import type { AnyPage } from "./page.ts";
 import { allPages } from "./paging.ts";
 
-const day = 24 * 60 * 60 * 1000;
 const oneHour = "public, max-age=3600";
 
 /** The files that search engines and security researchers look for, or null for any other path. */
@@ -37,9 +36,14 @@ function robots(base: string, practice: boolean): string {
   return `User-agent: *\nDisallow: /nl/zoeken\nDisallow: /en/search\nDisallow: /nl/klopt-niet\nDisallow: /en/not-right\n\nSitemap: ${base}/sitemap.xml\n`;
 }
 
-/** RFC 9116. The contact page says how to reach us, so that nothing here grows old. */
+/**
+ * RFC 9116. The contact page says how to reach us, so that nothing here grows old. It expires six months
+ * after the first of this month: not with every request anew, or the date would say nothing.
+ */
 function security(base: string, now: Date): string {
-  const expires = new Date(now.getTime() + 180 * day).toISOString().slice(0, 10);
+  const expires = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, 1))
+    .toISOString()
+    .slice(0, 10);
   return [
     `Contact: ${base}${addressOf("contact", "nl")}`,
     `Contact: ${base}${addressOf("contact", "en")}`,

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PageReply } from "#contract/pages";
+import { plainAddress, strayAddress } from "../address.ts";
 import { addressOf } from "../addresses.ts";
 import { documentOf } from "../document.tsx";
 import { formatFor } from "../format.ts";
@@ -16,7 +17,7 @@ export function failurePage(asked: Asked, given: Refused): Opened {
   return {
     kind: "opened",
     status: refused.status,
-    head: { title: asked.t(`failure.${textOf(refused.status)}.title`), noindex: true },
+    head: { title: asked.t(`failure.${textOf(refused)}.title`), noindex: true },
     content: <Failure refused={refused} path={asked.path} />,
   };
 }
@@ -28,7 +29,7 @@ function isNoAddress({ status, errors = [] }: Refused): boolean {
 
 /** The page for a fault of ours. Asks nothing of anybody, so that it can always be drawn. */
 export function lastPage(request: { url: string; practice: boolean }): PageReply {
-  const url = new URL(request.url, "http://any");
+  const url = plainAddress(request.url) ?? strayAddress(request.url);
   const language = languageOfPath(url.pathname);
   const view: PageView = {
     language,

@@ -1,9 +1,12 @@
 import { BigSearch } from "../ui/search-box.tsx";
 import { usePage } from "../view.tsx";
 import { CorrectQuery, type Fault } from "./correct-query.tsx";
+import { NotThen } from "./not-then.tsx";
 
 /** As much of a problem document as the page needs. */
 export interface Refused {
+  /** `/problems/` and the code of the refusal; a page that is not there has none. */
+  readonly type?: string;
   readonly status: number;
   readonly errors?: readonly Fault[];
 }
@@ -18,14 +21,16 @@ const texts = {
   503: "away",
 } as const satisfies Record<number, string>;
 
-/** Which text of `failure` goes with a status. */
-export function textOf(status: number) {
+/** Which text of `failure` goes with a refusal. */
+export function textOf({ status, type }: Refused) {
+  // A good question, of a day for which nobody wrote the answer down: no mistake of the reader.
+  if (type?.endsWith("/network/not-known-then")) return "notThen";
   return status in texts ? texts[status as keyof typeof texts] : "broken";
 }
 
 export function Failure({ refused, path }: { refused: Refused; path: string }) {
   const { t, href } = usePage();
-  const text = textOf(refused.status);
+  const text = textOf(refused);
   return (
     <div className="w-stack w-stack--l">
       <div className="w-pagehead">
@@ -33,7 +38,8 @@ export function Failure({ refused, path }: { refused: Refused; path: string }) {
         <p className="w-lead">{t(`failure.${text}.what`)}</p>
         <p>{t(`failure.${text}.next`)}</p>
       </div>
-      {refused.errors && refused.errors.length > 0 && (
+      {text === "notThen" && <NotThen />}
+      {text !== "notThen" && refused.errors && refused.errors.length > 0 && (
         <CorrectQuery path={path} faults={refused.errors} />
       )}
       {text === "missing" && <BigSearch id="find" label={t("failure.searchInstead")} />}

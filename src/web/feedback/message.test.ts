@@ -18,7 +18,9 @@ test("an e-mail address may be left out, but not be half an address", () => {
 
 test("a page of another site is never linked to", () => {
   expect(
-    ["//elders.example", "/\\elders.example", "https://elders.example"].map(pageAbout),
-  ).toEqual(["/", "/", "/"]);
+    ["//elders.example", "/\\elders.example", "/\t/elders.example", "https://elders.example"].map(
+      pageAbout,
+    ),
+  ).toEqual(["/", "/", "/", "/"]);
   expect(pageAbout("/nl/kaart?jaar=2026")).toBe("/nl/kaart?jaar=2026");
 });

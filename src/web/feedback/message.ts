@@ -1,3 +1,4 @@
+import { plainAddress } from "../address.ts";
 import type { Translate } from "../i18n/texts.ts";
 
 /** What somebody filled in, as typed. */
@@ -21,7 +22,7 @@ export interface FeedbackData {
 
 /** The page that a message is about: an address on this site, never one of another. */
 export function pageAbout(value: string | null): string {
-  return value && /^\/(?![/\\])/.test(value) && value.length <= 500 ? value : "/";
+  return value && value.length <= 500 && plainAddress(value) ? value : "/";
 }
 
 export function messageOf(form: URLSearchParams): Message {

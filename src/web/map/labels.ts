@@ -47,7 +47,7 @@ export function namesThatFit<Cell extends Named>(
 }
 
 /** Size of the name of a province. */
-export const provinceSize = 20;
+export const provinceSize = 18;
 
 interface Land extends Place {
   readonly owner: string;

@@ -1,5 +1,6 @@
 import { type FigureId, figureIds, listFigures, listFigureValues } from "#contract/network";
 import type { Asked } from "../page.ts";
+import { icons } from "../ui/icons.ts";
 import { firstFigure, firstOrder, yearOf } from "./choice.ts";
 import { centreOf, frameOf } from "./hex-grid.ts";
 import { namesThatFit, provinceNames } from "./labels.ts";
@@ -79,6 +80,11 @@ export async function loadMap(asked: Asked): Promise<MapProps> {
     values: cells.map(({ value }) => value),
     page: asked.href("map"),
     municipality: asked.href("organisation", { id: "ID" }),
+    icons: {
+      download: icons.download,
+      print: icons.print,
+      "chevron-down": icons["chevron-down"],
+    },
     sourceLabel: t("map.sources"),
     boundaries: t("map.boundaries"),
   };

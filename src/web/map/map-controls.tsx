@@ -1,6 +1,10 @@
 import { useId } from "react";
 import type { FigureId } from "#contract/network";
+import { MapIcon } from "./map-icon.tsx";
 import type { Choice, MapProps } from "./map-props.ts";
+
+const playPath = "M6 2.5 21 12 6 21.5z";
+const pausePath = "M5 3h5v18H5zM14 3h5v18h-5z";
 
 interface MapControlsProps {
   readonly map: MapProps;
@@ -108,9 +112,7 @@ function YearSlider({ id, texts, years, year, play, onYear }: YearSliderProps) {
         className="ams-button ams-button--secondary w-mapform__play"
         onClick={play.toggle}
       >
-        <svg className="w-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d={play.playing ? "M5 3h5v18H5zM14 3h5v18h-5z" : "M6 2.5 21 12 6 21.5z"} />
-        </svg>
+        <MapIcon path={play.playing ? pausePath : playPath} />
         {play.playing ? texts.pause : texts.play}
       </button>
     </>

@@ -65,7 +65,6 @@ export function MapPicture({
             tabIndex={0}
             onKeyDown={keys.onKeyDown}
             onFocus={keys.onFocus}
-            onBlur={() => onPoint(null)}
             onPointerDown={(event) => {
               touched.current = event.pointerType === "touch";
             }}
@@ -92,6 +91,7 @@ export function MapPicture({
                 shade={shadeOf(figure, values[index] ?? null)}
                 href={map.municipality.replace("ID", one.code)}
                 chosen={pointed?.index === index}
+                lang={map.language === "nl" ? undefined : "nl"}
               />
             ))}
           </g>
@@ -132,10 +132,12 @@ interface HexagonProps {
   readonly shade: string;
   readonly href: string;
   readonly chosen: boolean;
+  /** Names are Dutch in any language. */
+  readonly lang: "nl" | undefined;
 }
 
 /** Kept apart so that pointing at one does not draw the other 341 again. */
-const Hexagon = memo(function Hexagon({ cell, index, shade, href, chosen }: HexagonProps) {
+const Hexagon = memo(function Hexagon({ cell, index, shade, href, chosen, lang }: HexagonProps) {
   return (
     <a
       id={`hex-${cell.code}`}
@@ -145,6 +147,7 @@ const Hexagon = memo(function Hexagon({ cell, index, shade, href, chosen }: Hexa
       tabIndex={-1}
       href={href}
       data-i={index}
+      lang={lang}
     >
       <path className={`w-cell ${shade}`} d={hexagonPath(centreOf(cell), radius - 0.5)} />
     </a>

@@ -45,6 +45,8 @@ export interface MapProps {
   readonly page: string;
   /** Address of a municipality, with `ID` for its code. */
   readonly municipality: string;
+  /** Drawings, so that the browser need not load all of ours. */
+  readonly icons: Readonly<Record<"download" | "print" | "chevron-down", string>>;
   readonly sourceLabel: string;
   readonly boundaries: string;
 }

@@ -1,8 +1,8 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { Format } from "../format.ts";
-import { InlineIcon } from "../ui/icon.tsx";
 import { queryOf } from "./choice.ts";
 import { fill } from "./fill.ts";
+import { MapIcon } from "./map-icon.tsx";
 import type { Cell, Choice, MapProps } from "./map-props.ts";
 import { type Column, columnOf, nextOrder, type Order, sortRows } from "./order.ts";
 import type { Pointed } from "./pointed.ts";
@@ -65,7 +65,7 @@ export function MapTable(props: MapTableProps) {
               )}
             </tr>
           </thead>
-          <tbody>
+          <tbody lang={map.language === "nl" ? undefined : "nl"}>
             {rows.map((row) => (
               <Row
                 key={row.code}
@@ -75,6 +75,7 @@ export function MapTable(props: MapTableProps) {
                 value={row.value === null ? null : numberOf(figure, row.value, format)}
                 rank={figure === "urbanity" ? undefined : (ranks[row.index] ?? null)}
                 unknown={texts.notKnown}
+                language={map.language}
                 pointed={pointed?.index === row.index}
                 onPoint={onPoint}
               />
@@ -124,7 +125,7 @@ function Head({
         <span className="w-vh">, {fill(texts.sortBy, { column: label })}</span>
         {sorted && (
           <span className={down ? "w-sorted" : "w-sorted w-sorted--up"}>
-            <InlineIcon name="chevron-down" small />
+            <MapIcon path={map.icons["chevron-down"]} small />
           </span>
         )}
       </a>
@@ -140,12 +141,13 @@ interface RowProps {
   /** Left out where places make no sense. */
   readonly rank: number | null | undefined;
   readonly unknown: string;
+  readonly language: MapProps["language"];
   readonly pointed: boolean;
   readonly onPoint: (pointed: Pointed | null) => void;
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { cell, index, href, value, rank, unknown, pointed, onPoint } = props;
+  const { cell, index, href, value, rank, unknown, language, pointed, onPoint } = props;
   const point = () => onPoint({ index, byKeyboard: false });
   return (
     <tr data-row={index} className={pointed ? "is-pointed" : undefined} onPointerEnter={point}>
@@ -156,7 +158,13 @@ const Row = memo(function Row(props: RowProps) {
         <span className="w-sub w-only-phone">{cell.province}</span>
       </th>
       <td className="w-hide-phone">{cell.province}</td>
-      <td className="n">{value ?? <span className="w-meta">{unknown}</span>}</td>
+      <td className="n">
+        {value ?? (
+          <span className="w-meta" lang={language}>
+            {unknown}
+          </span>
+        )}
+      </td>
       {rank !== undefined && <td className="n">{rank ?? "–"}</td>}
     </tr>
   );

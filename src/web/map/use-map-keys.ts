@@ -44,7 +44,9 @@ export function useMapKeys(
     const { text, at } = typed.current;
     const wanted = (time - at < typing ? text : "") + letter.toLocaleLowerCase();
     typed.current = { text: wanted, at: time };
-    const found = cells.findIndex(({ name }) => plain(name).startsWith(wanted));
+    const found = cells.findIndex(({ name }) =>
+      typedAs(name).some((text) => text.startsWith(wanted)),
+    );
     return found < 0 ? null : walk.start(found);
   }
 
@@ -74,5 +76,8 @@ export function useMapKeys(
   };
 }
 
-/** A name as somebody types it: without the apostrophe of 's-Hertogenbosch. */
-const plain = (name: string) => name.toLocaleLowerCase().replace(/^['’]/, "");
+/** A name as somebody types it: 's-Hertogenbosch is found at the s and at the h. */
+function typedAs(name: string): string[] {
+  const plain = name.toLocaleLowerCase().replace(/^['’]/, "");
+  return [plain, plain.replace(/^s-/, "")];
+}

@@ -6,7 +6,12 @@ import type { MapTexts } from "./map-props.ts";
 
 /** A number of a figure, without its unit. */
 export function numberOf(figure: FigureId, value: number, format: Format): string {
-  return figure === "growth" ? format.percent(value) : format.number(value);
+  if (figure !== "growth") return format.number(value);
+  // With its decimal, also when that is zero: numbers below one another must line up.
+  const percent = format.percent(0).replace("0", "");
+  const amount = format.number(Math.abs(value), 1);
+  const sign = value > 0 ? "+" : "−";
+  return `${Math.abs(value) < 0.05 ? "" : sign}${amount}${percent}`;
 }
 
 function urbanityWord(value: number, texts: MapTexts): string {

@@ -12,6 +12,7 @@ const examples = ["Buren", "Den Bosch", "Rivierenland", "GM0363"];
 
 export function SearchView({ q, list }: SearchData) {
   const { t } = usePage();
+  const onlyLike = list?.items.every(({ hit }) => hit.approximate);
   return (
     <>
       <PageHead title={t("search.title")} />
@@ -21,7 +22,9 @@ export function SearchView({ q, list }: SearchData) {
         {list?.total === 0 && <Nothing q={q} />}
         {list !== null && list.total > 0 && (
           <section className="w-stack" aria-labelledby="found">
-            <h2 id="found">{t("search.found", { count: list.total, q })}</h2>
+            <h2 id="found">
+              {onlyLike ? t("search.onlyLike", { q }) : t("search.found", { count: list.total, q })}
+            </h2>
             <ol className="w-found">
               {list.items.map((found) => (
                 <Hit key={`${found.hit.type} ${found.hit.id}`} found={found} q={q} />

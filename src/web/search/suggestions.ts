@@ -6,6 +6,8 @@ interface Settings {
   readonly one: string;
   readonly other: string;
   readonly none: string;
+  /** Said of each when nothing was found and they only look like what was typed. */
+  readonly like: string;
 }
 
 interface Hit {
@@ -14,6 +16,7 @@ interface Hit {
   readonly name: string;
   readonly matched: string | null;
   readonly province: string | null;
+  readonly approximate: boolean;
 }
 
 const pause = 150;
@@ -61,7 +64,7 @@ export function suggest(form: HTMLFormElement): void {
   };
   const draw = (found: readonly Hit[]) => {
     hits = found;
-    list.replaceChildren(...found.map((hit, n) => itemOf(hit, `${list.id}-${n}`)));
+    list.replaceChildren(...found.map((hit, n) => itemOf(hit, `${list.id}-${n}`, settings.like)));
     show(found.length > 0);
     const text = found.length === 1 ? settings.one : settings.other;
     status.textContent =
@@ -108,7 +111,7 @@ export function suggest(form: HTMLFormElement): void {
   });
 }
 
-function itemOf(hit: Hit, id: string): HTMLLIElement {
+function itemOf(hit: Hit, id: string, like: string): HTMLLIElement {
   const item = document.createElement("li");
   item.id = id;
   item.role = "option";
@@ -116,7 +119,7 @@ function itemOf(hit: Hit, id: string): HTMLLIElement {
   const name = document.createElement("span");
   name.textContent = hit.name;
   const more = document.createElement("small");
-  more.textContent = [hit.matched, hit.province]
+  more.textContent = [hit.approximate ? like : null, hit.matched, hit.province]
     .filter((text) => text && text !== hit.name)
     .join(" · ");
   item.append(name, more);

@@ -4,12 +4,13 @@ import { Icon } from "./icon.tsx";
 export interface ChipLink {
   readonly href: string;
   readonly label: string;
-  readonly count?: number;
+  /** Null when not known. */
+  readonly count?: number | null;
 }
 
 /** Links to choose from, each with how many there are behind it. */
 export function Chips({ chips, labelledBy }: { chips: readonly ChipLink[]; labelledBy: string }) {
-  const { format } = usePage();
+  const { t, format } = usePage();
   return (
     <ul className="w-chips" aria-labelledby={labelledBy}>
       {chips.map((chip) => (
@@ -17,7 +18,9 @@ export function Chips({ chips, labelledBy }: { chips: readonly ChipLink[]; label
           <a className="w-chip" href={chip.href}>
             {chip.label}{" "}
             {chip.count !== undefined && (
-              <span className="w-num w-chip__n">{format.number(chip.count)}</span>
+              <span className="w-num w-chip__n">
+                {chip.count === null ? t("shell.countUnknown") : format.number(chip.count)}
+              </span>
             )}
           </a>
         </li>

@@ -1,4 +1,4 @@
-import { type IconName, icons } from "./icons.ts";
+import type { IconName } from "./icons.ts";
 
 /**
  * An icon beside words: hidden from a screen reader. Its drawing comes from the sprite that the
@@ -8,20 +8,6 @@ export function Icon({ name, small = false }: { name: IconName; small?: boolean 
   return (
     <svg className={small ? "w-icon w-icon--s" : "w-icon"} aria-hidden="true" focusable="false">
       <use href={`#i-${name}`} />
-    </svg>
-  );
-}
-
-/** The same drawing with its path inside: for an island, which comes after the sprite was made. */
-export function InlineIcon({ name, small = false }: { name: IconName; small?: boolean }) {
-  return (
-    <svg
-      className={small ? "w-icon w-icon--s" : "w-icon"}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path fillRule="evenodd" d={icons[name]} />
     </svg>
   );
 }

@@ -11,6 +11,7 @@ function useSuggestions(): string {
     one: t("shell.oneSuggestion"),
     other: t("shell.manySuggestions"),
     none: t("shell.noSuggestions"),
+    like: t("shell.likeIt"),
   });
 }
 

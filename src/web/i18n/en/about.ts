@@ -22,6 +22,6 @@ export const about: SameKeys<typeof dutch> = {
   },
   open: {
     title: "Open to all",
-    text: "You need no account. You can also fetch all data through the <api>API</api>. The source code is open, under the EUPL-1.2 licence.",
+    text: "You need no account. You can also fetch all data through the <api>API</api>. The source code has the EUPL-1.2 licence.",
   },
 };

@@ -12,6 +12,13 @@ export const failure: SameKeys<typeof dutch> = {
     what: "The address of this page holds something we do not understand.",
     next: "Correct it, or start again from another page.",
   },
+  notThen: {
+    title: "We do not know this of that day",
+    what: "Of the past we only know the municipalities. Of other organisations we only know what stands now.",
+    next: "Leave the date out, or see the municipalities of that day.",
+  },
+  withoutDate: "Show this without a date",
+  municipalitiesThen: "Municipalities on {{date}}",
   conflict: {
     title: "This is not possible now",
     what: "Somebody else has just changed this.",

@@ -6,7 +6,7 @@ export const help: SameKeys<typeof dutch> = {
   lead: "How to get the most out of Waaier.",
   find: {
     title: "Find a municipality or organisation",
-    text: "Type part of the name in the search box. A place, a former name or a code works too: <b>Den Bosch</b>, <b>Fryslan</b>, <b>GM0363</b>. You may leave out accents.\n\nWhile you type, suggestions appear. Choose one with the arrow keys and Enter, or click it.",
+    text: "Type part of the name in the search box. Another name, a former name or a code works too: <b>Den Bosch</b>, <b>Fryslan</b>, <b>GM0363</b>. You may leave out accents.\n\nWhile you type, suggestions appear. Choose one with the arrow keys and Enter, or click it.",
   },
   old: {
     title: "A municipality that no longer exists",

@@ -7,7 +7,7 @@ export const home: SameKeys<typeof dutch> = {
     "Find a municipality, province, water board or partnership. See with whom they work, how they grow and where every figure comes from.",
   heading: "With whom does your municipality work?",
   lead: "Find a municipality, province, water board or partnership. You see with whom they work, and the source of every figure.",
-  searchLabel: "Search by name, place, former name or code",
+  searchLabel: "Search by name, former name or code",
   byProvince: "Start with a province",
   bySize: "Or choose municipalities by inhabitants",
   mapLabel:

@@ -19,6 +19,6 @@ export const about = {
   },
   open: {
     title: "Open voor iedereen",
-    text: "U hebt geen account nodig. Alle gegevens kunt u ook ophalen via de <api>API</api>. De broncode is open, met de licentie EUPL-1.2.",
+    text: "U hebt geen account nodig. Alle gegevens kunt u ook ophalen via de <api>API</api>. De broncode heeft de licentie EUPL-1.2.",
   },
 };

@@ -9,6 +9,13 @@ export const failure = {
     what: "In het adres van deze pagina staat iets wat we niet begrijpen.",
     next: "Verbeter het, of begin opnieuw vanaf een andere pagina.",
   },
+  notThen: {
+    title: "Dit weten we niet van die dag",
+    what: "Van vroeger kennen wij alleen de gemeenten. Van andere organisaties kennen wij alleen de stand van nu.",
+    next: "Laat de datum weg of bekijk de gemeenten van die dag.",
+  },
+  withoutDate: "Toon dit zonder datum",
+  municipalitiesThen: "Gemeenten op {{date}}",
   conflict: {
     title: "Dit kan nu niet",
     what: "Iemand anders heeft dit net veranderd.",

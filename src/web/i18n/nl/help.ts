@@ -3,7 +3,7 @@ export const help = {
   lead: "Zo haalt u het meeste uit Waaier.",
   find: {
     title: "Een gemeente of organisatie vinden",
-    text: "Typ een deel van de naam in het zoekvak. Een plaats, een oude naam of een code werkt ook: <b>Den Bosch</b>, <b>Fryslan</b>, <b>GM0363</b>. U mag accenten weglaten.\n\nTerwijl u typt, komen er suggesties. Kies er een met de pijltoetsen en Enter, of klik erop.",
+    text: "Typ een deel van de naam in het zoekvak. Een andere naam, een oude naam of een code werkt ook: <b>Den Bosch</b>, <b>Fryslan</b>, <b>GM0363</b>. U mag accenten weglaten.\n\nTerwijl u typt, komen er suggesties. Kies er een met de pijltoetsen en Enter, of klik erop.",
   },
   old: {
     title: "Een gemeente die niet meer bestaat",

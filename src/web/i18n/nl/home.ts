@@ -4,7 +4,7 @@ export const home = {
     "Zoek een gemeente, provincie, waterschap of samenwerking. Zie met wie ze samenwerken, hoe ze groeien en waar elk cijfer vandaan komt.",
   heading: "Met wie werkt uw gemeente samen?",
   lead: "Zoek een gemeente, provincie, waterschap of samenwerking. U ziet met wie ze samenwerken, en van elk cijfer de bron.",
-  searchLabel: "Zoek op naam, plaats, oude naam of code",
+  searchLabel: "Zoek op naam, oude naam of code",
   byProvince: "Begin bij een provincie",
   bySize: "Of kies gemeenten op inwoners",
   mapLabel:

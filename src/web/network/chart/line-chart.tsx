@@ -28,7 +28,7 @@ export function LineChart({ lines, label, format, stepped = false }: LineChartPr
   const ticks = ticksBetween(Math.min(...known), Math.max(...known));
   const across = percentBetween(years[0] ?? 0, years.at(-1) ?? 1);
   const up = percentBetween(ticks[0] ?? 0, ticks.at(-1) ?? 1);
-  const y = (value: number) => 100 - up(value);
+  const y = (value: number) => Math.round(100 * (100 - up(value))) / 100;
   return (
     <div className="w-chart">
       <div className="w-chart__y" aria-hidden="true">

@@ -75,22 +75,24 @@ function Result({ comparison }: { comparison: Comparison }) {
 }
 
 const examples = [
-  ["GM0344", "GM0363", "Utrecht", "Amsterdam"],
-  ["GM0796", "GM0772", "'s-Hertogenbosch", "Eindhoven"],
-  ["GM0214", "GM0216", "Buren", "Culemborg"],
+  ["Utrecht", "Amsterdam"],
+  ["'s-Hertogenbosch", "Eindhoven"],
+  ["Buren", "Culemborg"],
 ] as const;
 
-function Start({ data }: { data: CompareData }) {
+function Start({ data: { names } }: { data: CompareData }) {
   const { t, href } = usePage();
+  const known = examples.filter(([a, b]) => names.includes(a) && names.includes(b));
   // The practice country has other municipalities.
-  const known = examples.filter(([, , a, b]) => data.names.includes(a) && data.names.includes(b));
+  const [first, second] = names;
+  const shown = known.length > 0 || !first || !second ? known : [[first, second] as const];
   return (
     <EmptyState title={t("network.compare.emptyTitle")}>
       <p>{t("network.compare.emptyText")}</p>
       <div className="w-row">
-        {known.map(([a, b, nameOfA, nameOfB]) => (
+        {shown.map(([a, b]) => (
           <ButtonLink key={a} href={href("compare", {}, { a, b })}>
-            {t("network.compare.titleOf", { a: nameOfA, b: nameOfB })}
+            {t("network.compare.titleOf", { a, b })}
           </ButtonLink>
         ))}
       </div>

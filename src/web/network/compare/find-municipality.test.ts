@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeIn, pick } from "./find-municipality.ts";
+import { codeIn, findMunicipality, pick } from "./find-municipality.ts";
 
 const hit = (
   id: string,
@@ -39,4 +39,14 @@ test("two municipalities of one name are for the reader to choose between", () =
 test("the municipality of today comes before one of before with the same name", () => {
   const hits = [hit("GM1", "Groningen", null, "2019-01-01"), hit("GM2", "Groningen")];
   expect(pick(hits, "Groningen")?.id).toBe("GM2");
+});
+
+test("a name that nobody bears is never taken for the one that looks like it", async () => {
+  const like = { ...hit("GM0518", "'s-Gravenhage"), type: "organisation", kind: "municipality" };
+  const ask = (() => Promise.resolve({ items: [{ ...like, approximate: true }] })) as never;
+  expect(await findMunicipality(ask, "Scheveningen")).toEqual({
+    kind: "several",
+    q: "Scheveningen",
+    choices: [{ id: "GM0518", name: "'s-Gravenhage" }],
+  });
 });

@@ -36,7 +36,11 @@ export async function findMunicipality(ask: Ask, typed: string): Promise<Finding
   }
   const { items } = await ask(search, { query: { q, limit: 20 } });
   const hits = items.filter(({ type, kind }) => type === "organisation" && kind === "municipality");
-  const picked = pick(hits, q);
+  // What only looks like it is the reader's to choose.
+  const picked = pick(
+    hits.filter(({ approximate }) => !approximate),
+    q,
+  );
   if (picked) {
     const organisation = await organisationOf(ask, picked.id);
     if (organisation) return byCode(organisation);

@@ -1,4 +1,4 @@
-import { pageParameter, queryString } from "../../addresses.ts";
+import { pageParameter } from "../../addresses.ts";
 import { definePage, redirect, show } from "../../page.ts";
 import { Directory } from "./directory.tsx";
 import { readQuery, writeQuery } from "./directory-query.ts";
@@ -13,7 +13,7 @@ export const directoryPage = definePage<DirectoryData>({
     const short = writeQuery(question);
     const page = asked.query.get(pageParameter[asked.language]);
     if (page !== null && page !== "1") short.set(pageParameter[asked.language], page);
-    if (queryString(short) !== queryString(asked.query)) {
+    if (short.toString() !== asked.query.toString()) {
       return redirect(asked.href("organisations", {}, short));
     }
     return show(await loadDirectory(asked, question));

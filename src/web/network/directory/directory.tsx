@@ -7,7 +7,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { PagesNav } from "../../ui/pages-nav.tsx";
 import { usePage } from "../../view.tsx";
 import { PrintButton } from "../action-button.tsx";
-import { SourceLine } from "../source-line.tsx";
+import { SourceLine, SourceLink, sourceFor } from "../source-line.tsx";
 import { Chosen } from "./chosen.tsx";
 import { filtersOf } from "./directory-query.ts";
 import { Filters } from "./filters.tsx";
@@ -28,7 +28,7 @@ export function Directory({ data }: { data: DirectoryData }) {
               <SearchField value={data.asked.q} />
               <Chosen data={data} />
               <Found data={data} />
-              <Actions data={data} />
+              {data.total > 0 && <Actions data={data} />}
             </div>
             {data.map && <FoundMap map={data.map} on={data.asked.on} />}
           </div>
@@ -78,12 +78,17 @@ function SearchField({ value }: { value: string }) {
 /** How many were found, and how many inhabitants they have together. */
 function Found({ data }: { data: DirectoryData }) {
   const view = usePage();
-  const { t, format, href } = view;
+  const { t, format } = view;
   const year = data.list.items.find((one) => one.kind === "municipality")?.populationYear;
   const counted = data.map !== null;
+  const register = sourceFor(data.sources, "register")?.referenceDate;
+  const { on } = data.asked;
   return (
     <div>
       <h2 id="found">{resultHeading(data, view)}</h2>
+      {on && register && on < register && (
+        <p>{t("network.directory.onlyMunicipalities", { date: format.date(register) })}</p>
+      )}
       {counted && data.population === null && (
         <p className="w-meta">{t("network.directory.togetherUnknown")}</p>
       )}
@@ -93,7 +98,7 @@ function Found({ data }: { data: DirectoryData }) {
             n: format.number(data.population),
             year: year ?? (data.asked.on ?? "").slice(0, 4),
           })}{" "}
-          <a href={`${href("sources")}#cbs-population`}>{t("network.sourceOf")}</a>
+          <SourceLink source={sourceFor(data.sources, "population")} />
         </p>
       )}
     </div>

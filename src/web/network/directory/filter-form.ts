@@ -29,6 +29,10 @@ export function submitAtOnce(form: HTMLFormElement): void {
     const empty = [...formData].filter(([, value]) => value === "").map(([name]) => name);
     for (const name of new Set(empty)) formData.delete(name);
   });
+  // Going back may bring the page as it was left, with a box ticked that its list does not know.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) form.reset();
+  });
   comeBack(drawer);
 }
 

@@ -24,7 +24,7 @@ export function Filters({ data }: { data: DirectoryData }) {
   };
   return (
     <aside aria-label={t("network.directory.filters")} className="w-noprint">
-      <form id="filters" action={href("organisations")} data-filters="">
+      <form id="filters" action={href("organisations")} data-filters="" autoComplete="off">
         {asked.sort !== "name" && <input type="hidden" name="sort" value={asked.sort} />}
         <details className="w-filters">
           <summary className="ams-button ams-button--secondary">
@@ -86,7 +86,7 @@ interface FacetBoxesProps {
 }
 
 function FacetBoxes({ name, title, facets, chosen, label }: FacetBoxesProps) {
-  const { format } = usePage();
+  const { t, format } = usePage();
   return (
     <details className="w-facet" open>
       <summary>
@@ -105,7 +105,9 @@ function FacetBoxes({ name, title, facets, chosen, label }: FacetBoxesProps) {
               defaultChecked={chosen.includes(facet.value)}
             />
             <span>{label(facet)}</span>
-            <span className="w-choice__n">{format.number(facet.count)}</span>
+            <span className="w-choice__n">
+              {facet.count === null ? t("shell.countUnknown") : format.number(facet.count)}
+            </span>
           </label>
         ))}
       </fieldset>

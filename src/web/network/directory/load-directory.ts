@@ -19,8 +19,17 @@ import { type DirectoryQuery, filtersOf } from "./directory-query.ts";
 export interface Facet {
   readonly value: string;
   readonly label: string | null;
-  readonly count: number;
+  /** Null when not known on the day asked. */
+  readonly count: number | null;
 }
+/** In the order they have, but what is not known last. */
+export const unknownLast = (a: Pick<Facet, "count">, b: Pick<Facet, "count">): number =>
+  Number(a.count === null) - Number(b.count === null);
+
+/** The most first; what is not known last. */
+export const byCount = (a: Pick<Facet, "count">, b: Pick<Facet, "count">): number =>
+  (b.count ?? -1) - (a.count ?? -1);
+
 export interface Region {
   readonly id: string;
   readonly kind: "corop" | "safety-region" | "ggd" | "environment-service";
@@ -66,9 +75,9 @@ export async function loadDirectory(
     total: counts.total,
     population: counts.population,
     facets: {
-      kind: facetsOf("kind"),
-      province: facetsOf("province").toSorted((a, b) => b.count - a.count),
-      sizeClass: facetsOf("sizeClass"),
+      kind: facetsOf("kind").toSorted(unknownLast),
+      province: facetsOf("province").toSorted(byCount),
+      sizeClass: facetsOf("sizeClass").toSorted(unknownLast),
     },
     regions,
     map,

@@ -1,14 +1,13 @@
 import { Alert } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
 import { usePage } from "../../view.tsx";
-import { existedOn, today } from "../days.ts";
 import { OrganisationLink } from "../name-list.tsx";
 import type { OrganisationData } from "./load-organisation.ts";
 
 /** Says that it was not there on the day asked, and who was. */
 export function AbsentAlert({ data }: { data: OrganisationData }) {
   const { organisation, on } = data;
-  if (organisation.kind !== "municipality") return <OnlyNow data={data} />;
+  if (organisation.kind !== "municipality") return <OnlyNow />;
   return on !== null && organisation.validFrom !== null && on < organisation.validFrom ? (
     <NotYet data={data} day={on} />
   ) : (
@@ -87,25 +86,11 @@ function NoMore({ data: { organisation } }: { data: OrganisationData }) {
 }
 
 /** Of other kinds only the register of now is known: say so instead of pretending to know then. */
-function OnlyNow({ data: { organisation, on } }: { data: OrganisationData }) {
-  const { t, format, now } = usePage();
-  const { name, inForceFrom } = organisation;
-  const day = on ?? today(now);
-  const later =
-    inForceFrom !== null && !existedOn({ validFrom: inForceFrom, validUntil: null }, day);
+function OnlyNow() {
+  const { t } = usePage();
   return (
-    <Notice
-      title={
-        later
-          ? t("network.organisation.absent.notYetTitle", { name, date: format.date(day) })
-          : t("network.organisation.asOf", { date: format.date(today(now)) })
-      }
-    >
-      <p>
-        {later &&
-          `${t("network.organisation.absent.startedLater", { name, date: format.date(inForceFrom) })} `}
-        {t("network.organisation.absent.onlyNow")}
-      </p>
+    <Notice title={t("network.organisation.absent.onlyNowTitle")}>
+      <p>{t("network.organisation.absent.onlyNow")}</p>
     </Notice>
   );
 }

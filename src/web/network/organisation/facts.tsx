@@ -10,7 +10,7 @@ interface Fact {
 
 /** Codes, names, regions and addresses: what somebody copies into a system of his own. */
 export function Facts({ data }: { data: OrganisationData }) {
-  const { t, href, language } = usePage();
+  const { t, href, format, language } = usePage();
   const { organisation } = data;
   const { id, kind, oin, tooi, website, aliases, regions, province, registerUrl } = organisation;
   const dutch = language === "nl" ? undefined : "nl";
@@ -88,8 +88,14 @@ export function Facts({ data }: { data: OrganisationData }) {
   );
 
   function arrangementFacts(): Fact[] {
-    const { authority, setUp } = organisation;
+    const { authority, setUp, inForceFrom } = organisation;
     const found: Fact[] = [];
+    if (inForceFrom !== null) {
+      found.push({
+        label: t("network.organisation.facts.textSince"),
+        value: format.date(inForceFrom),
+      });
+    }
     if (authority.length > 0) {
       found.push({
         label: t("network.organisation.facts.authority"),

@@ -17,7 +17,8 @@ export function jsonLdOf(
   const known = {
     alternateName: organisation.aliases.map((alias) => alias.name),
     sameAs: [tooi, website, organisation.registerUrl].filter(Boolean),
-    foundingDate: organisation.validFrom ?? organisation.inForceFrom,
+    // Of an arrangement no source says when it began; the date of its text is another thing.
+    foundingDate: kind === "joint-arrangement" ? null : organisation.validFrom,
     dissolutionDate: validUntil,
     location:
       longitude !== null && latitude !== null

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import type { OrganisationDetail } from "#contract/network";
 import { usePage } from "../../view.tsx";
-import { sourceFor } from "../source-line.tsx";
+import { SourceLink, sourceFor } from "../source-line.tsx";
 import type { OrganisationData } from "./load-organisation.ts";
-import { SourceLink } from "./sources.tsx";
 
 interface KeyFigure {
   readonly key: string;
@@ -14,6 +13,9 @@ interface KeyFigure {
   readonly words?: boolean;
   readonly source: ReactNode;
 }
+
+/** Bedrijfsvoeringsorganisatie is wider than its place: it may break before its last part. */
+const breakable = (word: string) => word.replace(/(?<=\p{L}{8})organisatie/u, "\u00ADorganisatie");
 
 /** The first things to know of an organisation, each with its source and date. */
 export function KeyFigures({ data }: { data: OrganisationData }) {
@@ -115,7 +117,7 @@ function useMunicipalityFigures(data: OrganisationData): readonly KeyFigure[] {
 function useOtherFigures(data: OrganisationData): readonly KeyFigure[] {
   const { t, format } = usePage();
   const { organisation, members, land, terms } = data;
-  const { kind, sources, inForceFrom, form } = organisation;
+  const { kind, sources, firstJoinedOn, form } = organisation;
   const population = usePopulation(organisation);
   const register = <SourceLink source={sourceFor(sources, "register")} />;
   const figure = (key: string, label: string, value: string | null, words = false) => ({
@@ -142,15 +144,15 @@ function useOtherFigures(data: OrganisationData): readonly KeyFigure[] {
     const municipalities = members.municipalities.length;
     const begun: readonly KeyFigure[] = [
       figure(
-        "start",
-        t("network.organisation.figure.start"),
-        inForceFrom === null ? null : format.date(inForceFrom),
+        "oldest",
+        t("network.organisation.figure.oldest"),
+        firstJoinedOn === null ? null : format.date(firstJoinedOn),
         true,
       ),
       figure(
         "form",
         t("network.organisation.figure.form"),
-        form === null ? null : terms.form(form),
+        form === null ? null : breakable(terms.form(form)),
         true,
       ),
     ];

@@ -17,7 +17,7 @@ export function Neighbours({ data: { land } }: { data: OrganisationData }) {
         </p>
       </div>
       {neighbours.length > 0 && (
-        <ul className="w-list w-list--tight">
+        <ul className="w-list w-list--tight w-neighbours">
           {neighbours.map((one) => (
             <li key={one.id} className="w-linkrow">
               <OrganisationLink to={one} />

@@ -34,6 +34,9 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
         <div className="w-split w-split--aside">
           <div className="w-stack w-stack--l">
             {organisation.kind === "joint-arrangement" && <MemberTable data={data} />}
+            {organisation.policyFields.length > 0 && (
+              <PolicyFields fields={organisation.policyFields} />
+            )}
             {organisation.kind === "regional-body" && <SetUpBy data={data} />}
             {organisation.kind === "province" && <ProvinceList data={data} />}
             {data.growth && <SizeOverYears data={data} growth={data.growth} />}
@@ -45,9 +48,6 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
           <div className="w-stack w-stack--l">
             <Locator data={data} />
             <Facts data={data} />
-            {organisation.policyFields.length > 0 && (
-              <PolicyFields fields={organisation.policyFields} />
-            )}
             {organisation.kind === "municipality" && organisation.validUntil === null && (
               <Neighbours data={data} />
             )}

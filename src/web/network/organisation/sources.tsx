@@ -1,22 +1,5 @@
 import { usePage } from "../../view.tsx";
-import { type NamedSource, publisherOf, publisherShort } from "../source-line.tsx";
-
-/** A source in a few words, which leads to its line on the page of sources. */
-export function SourceLink({
-  source,
-  dated = true,
-}: {
-  source: NamedSource | undefined;
-  dated?: boolean;
-}) {
-  const { t, format, href } = usePage();
-  const date = dated && source?.referenceDate ? `, ${format.shortDate(source.referenceDate)}` : "";
-  return (
-    <a href={source ? `${href("sources")}#${source.id}` : href("sources")}>
-      {source ? publisherShort(source) + date : t("network.sourceOf")}
-    </a>
-  );
-}
+import { type NamedSource, publisherOf } from "../source-line.tsx";
 
 /** Every source of the page: what it is, whose, and of which date. */
 export function Sources({ sources }: { sources: readonly NamedSource[] }) {
@@ -31,11 +14,12 @@ export function Sources({ sources }: { sources: readonly NamedSource[] }) {
       <ul className="w-sourcelist">
         {sources.map((source) => (
           <li key={source.id}>
-            {language === "nl" ? source.titleNl : source.titleEn}{" "}
+            {language === "nl" ? source.titleNl : source.titleEn} (
             <a href={`${href("sources")}#${source.id}`}>
               {publisherOf(source)}
               {source.referenceDate && `, ${format.date(source.referenceDate)}`}
             </a>
+            )
           </li>
         ))}
       </ul>

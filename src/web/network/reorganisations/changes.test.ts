@@ -57,3 +57,10 @@ test("a change of before the day asked does not count", () => {
   const existing = new Set(["Veendijk", "Duin"]);
   expect(ids(thereOn(rows, "Veendijk", existing, "2019-06-01"))).toEqual(["Duin"]);
 });
+
+test("a split that only the register hints at is in doubt, one that the law tells is not", () => {
+  const hinted = { ...row("2015-01-01", "split", "Veen", "Dijk"), splitInDoubt: true };
+  const told = { ...row("2015-01-01", "split", "Veen", "Duin", false), basis: "law" as const };
+  expect(changesOf([hinted]).map(({ inDoubt }) => inDoubt)).toEqual([true]);
+  expect(changesOf([hinted, told]).map(({ inDoubt }) => inDoubt)).toEqual([false]);
+});

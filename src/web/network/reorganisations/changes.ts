@@ -65,7 +65,8 @@ function changeOf(
 
 const about = (rows: readonly Row[]) => ({
   bases: [...new Set(rows.map((row) => row.basis))],
-  inDoubt: rows.some((row) => row.splitInDoubt),
+  // What the law says is no longer in doubt.
+  inDoubt: rows.some((row) => row.splitInDoubt) && rows.every((row) => row.basis !== "law"),
 });
 
 /** Each municipality that had to do with one, before or after it, in however many steps. */
