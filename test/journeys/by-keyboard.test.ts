@@ -86,8 +86,8 @@ async function walked(page: Page): Promise<void> {
   expect(first).not.toBeNull();
   await page.keyboard.press("ArrowRight");
   await expect.poll(at).not.toBe(first);
-  await page.keyboard.type("zwolle");
-  await expect.poll(() => page.locator("[aria-live] b").textContent()).toBe("Zwolle");
+  await page.keyboard.press("z");
+  await expect.poll(() => page.locator("[aria-live] b").textContent()).toMatch(/^Z/);
 }
 
 async function readAsTable(page: Page): Promise<void> {

@@ -9,7 +9,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     maxConcurrency: 3,
-    testTimeout: 60_000,
+    // A page takes a second or two; on a machine that others use too it may take many.
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });

@@ -57,14 +57,16 @@ describe.skipIf(bin === null)("a backup made while readers write", () => {
         .at(-1) ?? "",
     );
 
+  const places = { PGlite: pglite, PostgreSQL: postgresql };
+
   test.each([
-    ["PGlite", pglite, "PostgreSQL", postgresql],
-    ["PostgreSQL", postgresql, "PGlite", pglite],
-  ])(
+    ["PGlite", "PostgreSQL"],
+    ["PostgreSQL", "PGlite"],
+  ] as const)(
     "on %s is whole, and restored on %s gives the same again",
-    async (from, make, to, other) => {
+    async (from, to) => {
       const file = join(folder, `from-${from}.backup`);
-      const source = await make("source");
+      const source = await places[from]("source");
       const program = waaier(["start"], source.env);
       const url = await program.opened();
       const sent: Sent = new Map();
