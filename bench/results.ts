@@ -44,9 +44,14 @@ export function sectionOf(name: string, when: string, { rows, notes }: Measured)
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-// Rounded so that what differs from run to run by chance is not shown.
-const written = (value: number): string =>
-  Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
+// Rounded so that what differs from run to run by chance is not shown; a ratio still shows which side of its floor it is.
+const written = (value: number): string => value.toFixed(decimalsOf(Math.abs(value)));
+
+function decimalsOf(size: number): number {
+  if (size < 2) return 3;
+  if (size < 10) return 2;
+  return size < 100 ? 1 : 0;
+}
 
 /** Puts these sections in place of those of the same name, in this order; what was not measured now stays. */
 export async function keepSections(

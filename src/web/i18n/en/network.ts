@@ -3,10 +3,8 @@ import type { SameKeys } from "../same-keys.ts";
 
 export const network: SameKeys<typeof dutch> = {
   onDate: "As of",
-  onDateHint: "A day from 1 January 2014",
   show: "Show",
   csv: "CSV",
-  csvOf: "CSV of {{name}}",
   print: "Print",
   sourceOf: "Source",
   sources: "Sources",
@@ -102,10 +100,6 @@ export const network: SameKeys<typeof dutch> = {
       code: "Code",
     },
     sortBy: "sort by {{column}}",
-    sorted: {
-      up: "sorted from low to high",
-      down: "sorted from high to low",
-    },
     until: "until {{date}}",
     arrangementsNote:
       "Arrangements: joint arrangements in which the organisation takes part today.",
@@ -123,11 +117,8 @@ export const network: SameKeys<typeof dutch> = {
     },
     formerIn: "Former municipality in {{province}}",
     inProvince: "{{kind}} in {{province}}",
-    regionsOf: "Regions: {{regions}}",
-    partOf: "Belongs to {{regions}}.",
     asOf: "As of {{date}}.",
     compare: "Compare",
-    nav: "On this page",
     descriptionMunicipality:
       "{{name}}: inhabitants, neighbours, reorganisations and the joint arrangements in which the municipality takes part.",
     descriptionOther: "{{name}}: what it is, who takes part and where the data comes from.",
@@ -186,7 +177,6 @@ export const network: SameKeys<typeof dutch> = {
       sharedOf: "{{shared}} of {{of}}",
       all: "Show all {{n}}",
       fewer: "Show the first ten only",
-      none: "No arrangements are known in which this organisation works with others.",
       compareWith: "Compare",
       compareWithName: "with {{name}}",
     },
@@ -196,7 +186,6 @@ export const network: SameKeys<typeof dutch> = {
       name: "Arrangement",
       since: "Since",
       municipalities: "Municipalities",
-      none: "No arrangement is known in which this organisation takes part.",
     },
     size: {
       title: "Inhabitants over the years",
@@ -235,11 +224,9 @@ export const network: SameKeys<typeof dutch> = {
       until: "until {{date}}",
       before2014: "since before 2014",
       fullName: "Name in full",
-      form: "Form",
       authority: "Powers",
       textSince: "Present text in force since",
       setUp: "Set up",
-      setUpBy: "Set up by",
       policyFields: "Policy fields",
     },
     members: {
@@ -250,7 +237,6 @@ export const network: SameKeys<typeof dutch> = {
       name: "Member",
       kind: "Kind",
       since: "Since",
-      organs: "Organs",
       population: "Inhabitants",
       dissolved: "no longer exists",
       none: "The register names no members.",
@@ -261,13 +247,9 @@ export const network: SameKeys<typeof dutch> = {
       successors: "Map of the Netherlands with the successors of {{name}} in colour.",
       members: "Map of the Netherlands with the municipalities that take part in colour.",
       province: "Map of the Netherlands with the municipalities of {{name}} in colour.",
-      here: "here",
-      sameProvince: "same province",
       successor: "{{name}}, to which it belongs now",
       gotPart: "got a part",
       member: "takes part",
-      own: "municipality in the province",
-      unknown: "The place of this municipality on the map is not known.",
     },
     provinceList: {
       title: "Municipalities",
@@ -284,7 +266,6 @@ export const network: SameKeys<typeof dutch> = {
       title: "Sources",
       lead: "This is where the data on this page comes from.",
     },
-    since: "since {{date}}",
   },
   compare: {
     title: "Compare municipalities",
@@ -306,7 +287,6 @@ export const network: SameKeys<typeof dutch> = {
     notMunicipality: "{{name}} is not a municipality. Choose a municipality, for example Buren.",
     same: "You chose the same municipality twice. Choose another for one of the two.",
     missing: "Choose a municipality here too.",
-    examples: "For example",
     emptyTitle: "Choose two municipalities",
     emptyText: "Fill in two names above. Or start with an example.",
     sideBySide: "Side by side",
@@ -341,7 +321,6 @@ export const network: SameKeys<typeof dutch> = {
     onlyOf_one: "{{n}} arrangement of {{name}} only",
     onlyOf_other: "{{n}} arrangements of {{name}} only",
     onlyNone: "No arrangements of {{name}} only",
-    remove: "Choose another",
     csvName: "comparison",
   },
   reorganisations: {
@@ -362,7 +341,6 @@ export const network: SameKeys<typeof dutch> = {
     inYear_other: "{{n}} reorganisations in {{year}}",
     all_one: "{{n}} reorganisation since 2014",
     all_other: "{{n}} reorganisations since 2014",
-    wordsAtMost: "{{old}} old municipalities, {{next}} new or larger ones.",
     none: "There was no reorganisation in {{year}}",
     noneText: "The number of municipalities stayed the same. Choose another year or see all years.",
     kind: {
@@ -384,6 +362,5 @@ export const network: SameKeys<typeof dutch> = {
       derived: "Derived from the yearly lists of CBS",
     },
     doubt: "Probably divided; the source names one successor.",
-    others: "See also",
   },
 };

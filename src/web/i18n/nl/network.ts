@@ -1,10 +1,8 @@
 /** Texts of the directory, the page of one organisation, comparing and the reorganisations. */
 export const network = {
   onDate: "Stand op",
-  onDateHint: "Een dag vanaf 1 januari 2014",
   show: "Toon",
   csv: "CSV",
-  csvOf: "CSV van {{name}}",
   print: "Print",
   sourceOf: "Bron",
   sources: "Bronnen",
@@ -100,10 +98,6 @@ export const network = {
       code: "Code",
     },
     sortBy: "sorteer op {{column}}",
-    sorted: {
-      up: "oplopend gesorteerd",
-      down: "aflopend gesorteerd",
-    },
     until: "tot {{date}}",
     arrangementsNote:
       "Regelingen: gemeenschappelijke regelingen waaraan de organisatie nu meedoet.",
@@ -121,11 +115,8 @@ export const network = {
     },
     formerIn: "Voormalige gemeente in {{province}}",
     inProvince: "{{kind}} in {{province}}",
-    regionsOf: "Regio’s: {{regions}}",
-    partOf: "Hoort bij {{regions}}.",
     asOf: "Stand van {{date}}.",
     compare: "Vergelijk",
-    nav: "Op deze pagina",
     descriptionMunicipality:
       "{{name}}: inwoners, buren, herindelingen en de gemeenschappelijke regelingen waarin de gemeente samenwerkt.",
     descriptionOther: "{{name}}: wat het is, wie meedoet en waar de gegevens vandaan komen.",
@@ -184,7 +175,6 @@ export const network = {
       sharedOf: "{{shared}} van {{of}}",
       all: "Toon alle {{n}}",
       fewer: "Toon alleen de eerste tien",
-      none: "Er zijn geen regelingen bekend waarin deze organisatie met andere samenwerkt.",
       compareWith: "Vergelijk",
       compareWithName: "met {{name}}",
     },
@@ -194,7 +184,6 @@ export const network = {
       name: "Regeling",
       since: "Sinds",
       municipalities: "Gemeenten",
-      none: "Er is geen regeling bekend waaraan deze organisatie meedoet.",
     },
     size: {
       title: "Inwoners door de jaren",
@@ -233,11 +222,9 @@ export const network = {
       until: "tot {{date}}",
       before2014: "al vóór 2014",
       fullName: "Volledige naam",
-      form: "Vorm",
       authority: "Bevoegdheden",
       textSince: "Huidige tekst geldt sinds",
       setUp: "Richtte op",
-      setUpBy: "Opgericht door",
       policyFields: "Beleidsterreinen",
     },
     members: {
@@ -248,7 +235,6 @@ export const network = {
       name: "Deelnemer",
       kind: "Soort",
       since: "Sinds",
-      organs: "Bestuursorganen",
       population: "Inwoners",
       dissolved: "bestaat niet meer",
       none: "Het register noemt geen deelnemers.",
@@ -259,13 +245,9 @@ export const network = {
       successors: "Kaart van Nederland met de opvolgers van {{name}} gekleurd.",
       members: "Kaart van Nederland met de gemeenten die meedoen gekleurd.",
       province: "Kaart van Nederland met de gemeenten van {{name}} gekleurd.",
-      here: "hier",
-      sameProvince: "zelfde provincie",
       successor: "{{name}}, waar het nu bij hoort",
       gotPart: "kreeg een deel",
       member: "doet mee",
-      own: "gemeente in de provincie",
-      unknown: "De plaats van deze gemeente op de kaart is niet bekend.",
     },
     provinceList: {
       title: "Gemeenten",
@@ -282,7 +264,6 @@ export const network = {
       title: "Bronnen",
       lead: "Hier komen de gegevens op deze pagina vandaan.",
     },
-    since: "sinds {{date}}",
   },
   compare: {
     title: "Gemeenten vergelijken",
@@ -304,7 +285,6 @@ export const network = {
     notMunicipality: "{{name}} is geen gemeente. Kies een gemeente, bijvoorbeeld Buren.",
     same: "U koos twee keer dezelfde gemeente. Kies voor één van de twee een andere.",
     missing: "Kies hier ook een gemeente.",
-    examples: "Bijvoorbeeld",
     emptyTitle: "Kies twee gemeenten",
     emptyText: "Vul hierboven twee namen in. Of begin met een voorbeeld.",
     sideBySide: "Naast elkaar",
@@ -339,7 +319,6 @@ export const network = {
     onlyOf_one: "{{n}} regeling van alleen {{name}}",
     onlyOf_other: "{{n}} regelingen van alleen {{name}}",
     onlyNone: "Geen regelingen van alleen {{name}}",
-    remove: "Kies een andere",
     csvName: "vergelijking",
   },
   reorganisations: {
@@ -360,7 +339,6 @@ export const network = {
     inYear_other: "{{n}} herindelingen in {{year}}",
     all_one: "{{n}} herindeling sinds 2014",
     all_other: "{{n}} herindelingen sinds 2014",
-    wordsAtMost: "{{old}} oude gemeenten, {{next}} nieuwe of grotere.",
     none: "In {{year}} was er geen herindeling",
     noneText: "Het aantal gemeenten bleef gelijk. Kies een ander jaar of bekijk alle jaren.",
     kind: {
@@ -382,6 +360,5 @@ export const network = {
       derived: "Afgeleid uit de jaarlijkse lijsten van het CBS",
     },
     doubt: "Waarschijnlijk verdeeld; de bron noemt één opvolger.",
-    others: "Kijk ook bij",
   },
 };
