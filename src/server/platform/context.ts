@@ -32,8 +32,13 @@ export function workOn(db: Db, practice: boolean, clock: () => Date): Work {
 
 /** The plain date, in the Netherlands, of a moment. */
 export function dutchDate(now: Date): string {
-  return dayInTheNetherlands.format(now);
+  // The day changes on the hour there, and asking the calendar takes longer than reading many an answer.
+  const hour = Math.floor(now.getTime() / 3_600_000);
+  if (hour !== last.hour) last = { hour, date: dayInTheNetherlands.format(now) };
+  return last.date;
 }
+
+let last = { hour: Number.NaN, date: "" };
 
 // The Swedish way of writing a date is the ISO one.
 const dayInTheNetherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });

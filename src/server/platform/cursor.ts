@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { Invalid } from "./refusal.ts";
 
 /** One page of a list: where it begins, and for which list and filters it was made. */
@@ -17,17 +17,15 @@ export function pageOf(
   asked: { readonly limit: number; readonly cursor?: string | undefined },
 ): Page {
   const { limit, cursor, ...filters } = asked;
-  const mark = createHash("sha256")
-    .update(JSON.stringify([list, filters]))
-    .digest("base64url")
-    .slice(0, 8);
-  const offset = cursor === undefined ? 0 : offsetIn(cursor, mark);
+  const mark = (): string =>
+    hash("sha256", JSON.stringify([list, filters]), "base64url").slice(0, 8);
+  const offset = cursor === undefined ? 0 : offsetIn(cursor, mark());
   return {
     offset,
     limit,
     next: (total) =>
       offset + limit < total
-        ? Buffer.from(`${mark}.${offset + limit}`).toString("base64url")
+        ? Buffer.from(`${mark()}.${offset + limit}`).toString("base64url")
         : null,
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -57,17 +57,19 @@ export async function createHttp(
   http.addHook("preClose", async () => {
     closing = true;
   });
-  http.addHook("onRequest", async (request, reply) => {
+  // With callbacks: every request passes here, and a promise per hook is a tenth of what we add to bare Fastify.
+  http.addHook("onRequest", (request, reply, done) => {
     reply.headers(everyHeader);
     if (request.url.startsWith("/api/")) reply.headers(apiHeaders);
-    if (closing) throw new Unavailable("platform/stopping", "This server is stopping. Try again.");
+    if (!closing) return done();
+    done(new Unavailable("platform/stopping", "This server is stopping. Try again."));
   });
-  http.addHook("onSend", async (request, reply, payload) => {
+  http.addHook("onSend", (request, reply, payload, done) => {
     // A connection that stayed open after this answer would hold up the stop until it times out.
     if (closing) reply.header("connection", "close");
-    return withTag(request, reply, payload);
+    done(null, withTag(request, reply, payload));
   });
-  http.addHook("onResponse", async (request, reply) => {
+  http.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "unknown";
     metrics.request(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
     log.info(
@@ -79,6 +81,7 @@ export async function createHttp(
       },
       "request",
     );
+    done();
   });
   http.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error) ?? refusalOfFramework(error);
@@ -107,24 +110,29 @@ const limits = (max: number) => ({
   max,
   allowList: ({ url }: FastifyRequest) => url.startsWith("/health/") || url === "/metrics",
   timeWindow: 60_000,
-  errorResponseBuilder: (_request: FastifyRequest, { after }: { after: string }) =>
+  errorResponseBuilder: (
+    _request: FastifyRequest,
+    { after, max: most }: { after: string; max: number },
+  ) =>
     new TooMany(
       "platform/too-many-requests",
-      `More than ${max} requests in a minute. Wait ${after} and go on.`,
+      `More than ${most} requests in a minute. Wait ${after} and go on.`,
     ),
 });
 
 /** An ETag for what can be read again, and 304 for who has it already. */
-async function withTag(
+function withTag(
   { method, headers }: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-): Promise<unknown> {
-  const readAgain = (method === "GET" || method === "HEAD") && reply.statusCode === 200;
-  if (!readAgain || typeof payload !== "string") return payload;
-  const tag = `W/"${createHash("sha1").update(payload).digest("base64url")}"`;
+): unknown {
+  if (typeof payload !== "string") return payload;
+  // Made bytes once: for the tag, the length and the connection.
+  const bytes = Buffer.from(payload);
+  if ((method !== "GET" && method !== "HEAD") || reply.statusCode !== 200) return bytes;
+  const tag = `W/"${hash("sha1", bytes, "base64url")}"`;
   reply.header("etag", tag);
-  if (!isAmong(headers["if-none-match"], tag)) return payload;
+  if (!isAmong(headers["if-none-match"], tag)) return bytes;
   reply.code(304).removeHeader("content-type");
   return "";
 }
