@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useState } from "react";
+import { Suspense, startTransition, useCallback, useEffect, useId, useMemo, useState } from "react";
 import { formatFor } from "../format.ts";
 import { yearOf } from "./choice.ts";
 import { fill } from "./fill.ts";
@@ -19,7 +19,7 @@ export function MapIsland(props: MapProps) {
   const title = useId();
   // The server draws the map for who has no script; what only works with one comes after.
   const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  useEffect(() => startTransition(() => setLive(true)), []);
   const format = useMemo(() => formatFor(language), [language]);
   const { wish, shown, state, choose, retry } = useChoice(props);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -75,27 +75,32 @@ export function MapIsland(props: MapProps) {
               unknown={cells.length - known}
             />
           </figcaption>
-          <MapPicture
+          {/* A boundary is brought to life piece by piece: 342 hexagons at once would hold up the reader's first tap. */}
+          <Suspense>
+            <MapPicture
+              map={props}
+              live={live}
+              figure={figure}
+              values={shown.values}
+              pointed={pointed}
+              onPoint={setPointed}
+              describe={described}
+            />
+          </Suspense>
+        </figure>
+        <Suspense>
+          <MapTable
             map={props}
-            live={live}
-            figure={figure}
+            choice={{ figure, year, order: wish.order }}
             values={shown.values}
+            ranks={ranks}
+            headline={headline}
+            format={format}
             pointed={pointed}
             onPoint={setPointed}
-            describe={described}
+            onOrder={(order) => choose({ order })}
           />
-        </figure>
-        <MapTable
-          map={props}
-          choice={{ figure, year, order: wish.order }}
-          values={shown.values}
-          ranks={ranks}
-          headline={headline}
-          format={format}
-          pointed={pointed}
-          onPoint={setPointed}
-          onOrder={(order) => choose({ order })}
-        />
+        </Suspense>
       </div>
       <MapSource map={props} choice={shown.choice} live={live} />
     </div>
