@@ -109,7 +109,8 @@ export async function loadCountry(
   const digest = createHash("sha256").update(country.digest).update(program).digest("hex");
   return work.change(async (ctx) => {
     const db = ctx.db.withTables<Tables>();
-    // Of two servers that start at once, the second waits here and then finds the facts loaded.
+    // Of two servers that start at once, the second waits here, however long, and then finds the facts loaded.
+    await sql`set local statement_timeout = 0`.execute(ctx.db);
     await sql`select pg_advisory_xact_lock(${factsLock})`.execute(ctx.db);
     const loaded = await db.selectFrom("platform.loaded_facts").selectAll().executeTakeFirst();
     if (loaded && loaded.practice !== ctx.practice) {

@@ -50,9 +50,15 @@ test("a database that cannot be reached is not a fault of ours", () => {
   }
 });
 
+test("a database that is too busy asks to come back", () => {
+  for (const code of ["57014", "40001", "40P01"]) {
+    expect(refusalOf(fromDatabase(code))).toMatchObject({ code: "platform/busy", status: 503 });
+  }
+});
+
 test("an error that only mentions the database in passing is a bug", () => {
   expect(refusalOf(new Error("no text for 'database thread'"))).toBeNull();
-  expect(refusalOf(Object.assign(new Error(""), { code: "57014" }))).toBeNull();
+  expect(refusalOf(Object.assign(new Error(""), { code: "42601" }))).toBeNull();
 });
 
 test("a character that PostgreSQL has no place for is the caller's to mend", () => {

@@ -35,6 +35,13 @@ export function refusalOf(error: unknown): Refusal | null {
       "The disk of the database is full. Nothing was stored. Free some space and try again.",
     );
   }
+  // 57014: the question took longer than `statement_timeout` of database.ts. 40: two changes stood in each other's way.
+  if (code === "57014" || code === "40001" || code === "40P01") {
+    return new Unavailable(
+      "platform/busy",
+      "The database is too busy to answer. Nothing was stored. Try again in a minute.",
+    );
+  }
   if (code !== null && cannotBeStored.has(code)) {
     return new Invalid(
       "platform/invalid-request",
