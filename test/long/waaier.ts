@@ -61,7 +61,11 @@ export function waaier(words: readonly string[], env: NodeJS.ProcessEnv): Waaier
       for (;;) {
         const url = /Waaier is open: (\S+)/.exec(text)?.[1];
         if (url !== undefined) return url;
-        if (isOver()) throw new Error(`Waaier ended before it opened:\n${text}`);
+        if (isOver()) {
+          // What it said last may still be on its way.
+          const { code, signal } = await ended;
+          throw new Error(`Waaier ended (${code ?? signal}) before it opened:\n${text}`);
+        }
         await wait(20);
       }
     },
