@@ -18,7 +18,8 @@ const built = join(root, "dist/web/.built");
 /** Installs, builds and runs `waaier` with these words. Resolves to its exit code. */
 export async function run(words) {
   try {
-    install({ forTests: false });
+    // Also those for the tests: the build reads settings of the compiler that come with them.
+    install({ forTests: true });
     if (words[0] === "start") build();
   } catch (error) {
     process.stderr.write(`\n${error.message}\n\n`);
