@@ -1,8 +1,10 @@
 // The architecture, as rules. `knows` is the module graph of docs/architecture.md: who may use whose front
-// door, for every module that is there or will be. Everybody knows vocabulary and network; nobody knows overview.
+// door, for every module that is there or will be. Everybody knows vocabulary, network and people; nobody knows
+// overview.
 const knows = {
   vocabulary: [],
   network: [],
+  people: [],
   catalogue: [],
   adoption: ["catalogue"],
   capacity: ["catalogue", "adoption"],
@@ -28,15 +30,19 @@ const knows = {
     "residents",
   ],
 };
-// The ground: `network` may look up a term, `vocabulary` knows nobody.
-const ground = { vocabulary: [], network: ["vocabulary"] };
+// The ground: `network` may look up a term, `people` an organisation too, `vocabulary` knows nobody.
+const ground = { vocabulary: [], network: ["vocabulary"], people: ["vocabulary", "network"] };
 
 const modules = Object.keys(knows);
-const mayKnow = (m) => [m, ...(ground[m] ?? ["vocabulary", "network", ...knows[m]])];
+const mayKnow = (m) => [m, ...(ground[m] ?? [...Object.keys(ground), ...knows[m]])];
 const aModule = `^src/server/(${modules.join("|")})/`;
 const aFrontDoor = "^src/server/[^/]+/index\\.ts$";
 // Tests, and what opens a database for them, may use what the program may not.
-const tests = ["\\.test\\.tsx?$", "^src/server/platform/test-[a-z-]+\\.ts$"];
+const tests = [
+  "\\.(test|fixture)\\.tsx?$",
+  "^src/server/platform/test-[a-z-]+\\.ts$",
+  "^src/web/test-page\\.ts$",
+];
 const packages = (...names) => `node_modules/(${names.join("|")})/`;
 const forbid = (name, from, to) => ({ name, severity: "error", from, to });
 
@@ -90,6 +96,23 @@ module.exports = {
       "pglite-in-its-thread-only",
       { path: "^src/", pathNot: "^src/server/platform/pglite-worker\\.ts$" },
       { path: packages("@electric-sql") },
+    ),
+
+    forbid(
+      "mail-server-in-mail-only",
+      { path: "^src/", pathNot: ["^src/server/platform/mail/", ...tests] },
+      { path: packages("nodemailer") },
+    ),
+    // What is fetched goes to no address inside: one place looks at that.
+    forbid(
+      "outside-in-one-place",
+      { path: "^src/", pathNot: ["^src/server/platform/outside/", ...tests] },
+      { path: packages("undici", "ipaddr.js") },
+    ),
+    forbid(
+      "sign-in-in-one-place",
+      { path: "^src/", pathNot: ["^src/server/platform/sign-in/", ...tests] },
+      { path: packages("openid-client", "oidc-provider", "otpauth") },
     ),
 
     // Libraries of law and standards: no database, clock or network; a solver is handed to them.

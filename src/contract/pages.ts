@@ -1,4 +1,4 @@
-import type { Route } from "./route.ts";
+import type { ReceivedFile, Route } from "./route.ts";
 
 /** A refusal of the API, as its problem document (RFC 9457) says it. */
 export interface ProblemDocument {
@@ -24,6 +24,9 @@ export class Problem extends Error {
   }
 }
 
+/** The file of a form, or why it was not taken: that is told when it is sent on. */
+export type FormFile = ReceivedFile | { readonly refused: ProblemDocument };
+
 /** Asks the API. The only way for a page to get or change anything; throws `Problem`. */
 export type Ask = <Params, Query, Body, Reply>(
   route: Route<Params, Query, Body, Reply>,
@@ -31,6 +34,8 @@ export type Ask = <Params, Query, Body, Reply>(
     readonly params?: Record<string, unknown>;
     readonly query?: Record<string, unknown>;
     readonly body?: Body;
+    /** For a route that takes one. */
+    readonly file?: FormFile | null;
   },
 ) => Promise<Reply>;
 
@@ -41,11 +46,16 @@ export interface PageRequest {
   readonly url: string;
   /** The fields of a form that was posted without JavaScript. */
   readonly form: URLSearchParams | null;
+  /** The file that came with the form, if it has a place for one and one was chosen. */
+  readonly file?: FormFile | null;
   readonly acceptLanguage: string | null;
   /** Origin for canonical links, for example `https://waaier.example`. */
   readonly baseUrl: string;
   readonly practice: boolean;
   readonly now: Date;
+  /** Whether the request came with a session, be it one that no longer counts. */
+  readonly withSession: boolean;
+  /** Asks in the name of who asked for the page. */
   readonly ask: Ask;
 }
 

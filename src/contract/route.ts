@@ -19,8 +19,16 @@ export interface Route<Params, Query, Body, Reply> extends Described {
   readonly reply: z.ZodType<Reply>;
   /** The status of a reply that succeeded. */
   readonly status: 200 | 201 | 204;
+  /** `taken`: a form with one file may be sent in place of JSON. `given`: the answer is a file, and no JSON. */
+  readonly file?: "taken" | "given";
   /** Columns of the CSV that `format=csv` gives; absent where a list makes no sense as a table. */
   readonly csv?: readonly string[];
+}
+
+/** A file as it came in, with the name that its sender gave it: nothing of it is believed yet. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of routes holds routes of every shape
@@ -28,9 +36,9 @@ export type AnyRoute = Route<any, any, any, any>;
 
 export const nothing = z.object({});
 
-type Optional = "params" | "query" | "body" | "status";
+type Optional = "params" | "query" | "body" | "reply" | "status";
 
-/** Describes a route. What is left out is empty: no parameters, no query, no body. */
+/** Describes a route. What is left out is empty: no parameters, no query, no body, no reply. */
 export function route<Params = object, Query = object, Body = void, Reply = void>(
   described: Omit<Route<Params, Query, Body, Reply>, Optional> &
     Partial<Pick<Route<Params, Query, Body, Reply>, Optional>>,
@@ -39,6 +47,7 @@ export function route<Params = object, Query = object, Body = void, Reply = void
     params: nothing as unknown as z.ZodType<Params>,
     query: nothing as unknown as z.ZodType<Query>,
     body: z.void() as unknown as z.ZodType<Body>,
+    reply: z.void() as unknown as z.ZodType<Reply>,
     status: 200,
     ...described,
   };

@@ -15,13 +15,31 @@ const settings = z.object({
     })
     .optional(),
   DATA_DIR: z.string().min(1).default(".waaier"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .nullable()
+    .default(null),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
   TRUST_PROXY: z.stringbool().default(false),
-  METRICS_TOKEN: z.string().min(16).optional(),
-  CONTACT_EMAIL: z.email().optional(),
+  METRICS_TOKEN: z.string().min(16).nullable().default(null),
+  CONTACT_EMAIL: z.email().nullable().default(null),
+  SECRET_KEY: z.string().nullable().default(null),
+  OIDC_PROVIDERS: z.string().min(1).nullable().default(null),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .nullable()
+    .default(null),
+  MAIL_FROM: z.email().nullable().default(null),
+  AUDIT_MAIL: z.email().nullable().default(null),
+  AUDIT_WITNESS_URL: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
+  AUDIT_FORMER_KEYS: z.string().default(""),
 });
+
+type Settings = z.infer<typeof settings>;
 
 export interface Config {
   readonly port: number;
@@ -38,6 +56,18 @@ export interface Config {
   /** Role address of who runs this server, for the API's description; none is made up. */
   readonly contactEmail: string | null;
   readonly practice: boolean;
+  /** At least 32 bytes in base64, the same for every copy of one server; a file in `dataDir` stands in for it. */
+  readonly secretKey: string | null;
+  /** File that lists the identity providers. */
+  readonly oidcProviders: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string | null;
+  /** Role address that gets the heads of the audit trail. */
+  readonly auditMail: string | null;
+  /** Address to which the heads of the audit trail are sent. */
+  readonly auditWitnessUrl: string | null;
+  /** Public keys that signed the audit trail before the secret was changed. */
+  readonly auditFormerKeys: readonly string[];
 }
 
 /** Reads the settings. The practice country has a folder of its own inside DATA_DIR. Throws `WrongSetting`. */
@@ -49,24 +79,42 @@ export function readConfig(env: NodeJS.ProcessEnv, practice: boolean): Config {
     const told = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
     throw new WrongSetting(`Mend these settings and start again: ${told.join("; ")}`);
   }
-  const set = read.data;
-  if (practice && set.DATABASE_URL !== undefined) {
+  refuseTogether(read.data, practice);
+  return configOf(read.data, practice);
+}
+
+/** Settings that are well by themselves and not beside each other. */
+function refuseTogether(set: Settings, practice: boolean): void {
+  if (set.SMTP_URL !== null && set.MAIL_FROM === null) {
+    throw new WrongSetting("With SMTP_URL mail is sent, so MAIL_FROM must say from which address.");
+  }
+  if (practice && set.DATABASE_URL !== null) {
     throw new WrongSetting(
       "The practice country lives in a database of its own and never beside real facts. Start it without DATABASE_URL.",
     );
   }
+}
+
+function configOf(set: Settings, practice: boolean): Config {
   return {
     port: set.PORT,
     host: set.HOST,
     baseUrl: (set.BASE_URL ?? `http://${nameOf(set.HOST)}:${set.PORT}`).replace(/\/+$/, ""),
     dataDir: resolve(practice ? join(set.DATA_DIR, "practice") : set.DATA_DIR),
-    databaseUrl: set.DATABASE_URL ?? null,
+    databaseUrl: set.DATABASE_URL,
     logLevel: set.LOG_LEVEL,
     rateLimit: set.RATE_LIMIT_PER_MINUTE,
     trustProxy: set.TRUST_PROXY,
-    metricsToken: set.METRICS_TOKEN ?? null,
-    contactEmail: set.CONTACT_EMAIL ?? null,
+    metricsToken: set.METRICS_TOKEN,
+    contactEmail: set.CONTACT_EMAIL,
     practice,
+    secretKey: set.SECRET_KEY,
+    oidcProviders: set.OIDC_PROVIDERS,
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM,
+    auditMail: set.AUDIT_MAIL,
+    auditWitnessUrl: set.AUDIT_WITNESS_URL,
+    auditFormerKeys: set.AUDIT_FORMER_KEYS.split(/[\s,]+/).filter((key) => key !== ""),
   };
 }
 

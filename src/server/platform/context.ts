@@ -1,14 +1,16 @@
 import type { Kysely } from "kysely";
+import { type Caller, nobody } from "./caller.ts";
 
 // biome-ignore lint/complexity/noBannedTypes: no tables: each module adds only its own, with withTables
 export type Db = Kysely<{}>;
 
-/** What every use case is given: one transaction, one clock, and in which country it runs. */
+/** What every use case is given: one transaction, one clock, in which country it runs, and who asks. */
 export interface Context {
   readonly db: Db;
   readonly now: Date;
   /** True in the practice country, where everything is invented. */
   readonly practice: boolean;
+  readonly caller: Caller;
 }
 
 /** How a request reaches a use case: reading alone, or in one transaction that lands whole or not at all. */
@@ -17,16 +19,24 @@ export interface Work {
   change<T>(use: (ctx: Context) => Promise<T>): Promise<T>;
 }
 
-/** The two ways to work on one database. Reads run statement by statement: facts change in one transaction. */
-export function workOn(db: Db, practice: boolean, clock: () => Date): Work {
+/**
+ * The two ways to work on one database. Reads run statement by statement: facts change in one transaction.
+ * Who asks is the program itself, unless somebody is named; a request has `platform/access` find out.
+ */
+export function workOn(
+  db: Db,
+  practice: boolean,
+  clock: () => Date,
+  caller: Caller = nobody("job"),
+): Work {
   return {
-    read: (use) => use({ db, now: clock(), practice }),
+    read: (use) => use({ db, now: clock(), practice, caller }),
     // Said aloud: once-only replies wait for each other and then look again, whatever the server's default is.
     change: (use) =>
       db
         .transaction()
         .setIsolationLevel("read committed")
-        .execute((tx) => use({ db: tx, now: clock(), practice })),
+        .execute((tx) => use({ db: tx, now: clock(), practice, caller })),
   };
 }
 

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CannotBackUp } from "./backup.ts";
-import { askForBackup, openControl } from "./control.ts";
+import { askServer, CommandRefused, openControl } from "./control.ts";
+
+const askForBackup = async (dataDir: string, file: string): Promise<unknown> =>
+  (await askServer(dataDir, "backup", file))?.done ?? null;
 
 let folder = "";
 beforeAll(async () => {
@@ -13,17 +16,17 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a backup that failed in the server is told to who asked, in the same words", async () => {
-  const close = await openControl(folder, () =>
-    Promise.reject(new CannotBackUp("Cannot write /x: the disk is full.")),
-  );
+  const close = await openControl(folder, {
+    backup: () => Promise.reject(new CannotBackUp("Cannot write /x: the disk is full.")),
+  });
   await expect(askForBackup(folder, "/x")).rejects.toThrow("Cannot write /x: the disk is full.");
-  await expect(askForBackup(folder, "/x")).rejects.toThrow(CannotBackUp);
+  await expect(askForBackup(folder, "/x")).rejects.toThrow(CommandRefused);
   await close();
 });
 
 test("no server gives no answer, also when one was killed and left its door", async () => {
   expect(await askForBackup(join(folder, "nobody"), "/x")).toBeNull();
-  const close = await openControl(folder, async () => 1);
+  const close = await openControl(folder, { backup: async () => 1 });
   await close();
   await writeFile(join(folder, "control.sock"), "");
   expect(await askForBackup(folder, "/x")).toBeNull();
@@ -31,9 +34,11 @@ test("no server gives no answer, also when one was killed and left its door", as
 
 test("a server that runs writes the backup where it was asked", async () => {
   const asked: string[] = [];
-  const close = await openControl(folder, async (file) => {
-    asked.push(file);
-    return 12;
+  const close = await openControl(folder, {
+    backup: async (file) => {
+      asked.push(file);
+      return 12;
+    },
   });
   expect(await askForBackup(folder, "/tmp/a b&c?.backup")).toBe(12);
   expect(asked).toEqual(["/tmp/a b&c?.backup"]);
@@ -41,7 +46,7 @@ test("a server that runs writes the backup where it was asked", async () => {
 });
 
 test("the door opens for its owner alone", async () => {
-  const close = await openControl(folder, async () => 1);
+  const close = await openControl(folder, { backup: async () => 1 });
   expect((await stat(join(folder, "control.sock"))).mode & 0o777).toBe(0o600);
   await close();
 });
@@ -49,8 +54,15 @@ test("the door opens for its owner alone", async () => {
 test("a folder with a very long name has its door elsewhere", async () => {
   const long = join(folder, "a".repeat(120));
   await mkdir(long);
-  const close = await openControl(long, async () => 7);
+  const close = await openControl(long, { backup: async () => 7 });
   expect(existsSync(join(long, "control.sock"))).toBe(false);
   expect(await askForBackup(long, "/x")).toBe(7);
+  await close();
+});
+
+test("what no server knows is refused, and nothing is done", async () => {
+  const close = await openControl(folder, { backup: async () => 1 });
+  await expect(askServer(folder, "erase", "all")).rejects.toThrow("Nothing was asked");
+  await expect(askServer(folder, "toString", "")).rejects.toThrow("Nothing was asked");
   await close();
 });

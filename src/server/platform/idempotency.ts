@@ -22,7 +22,9 @@ export async function once<Reply extends object>(
   asked: { route: string; key: string | null; content: unknown },
   act: () => Promise<Reply>,
 ): Promise<Reply> {
-  const { route, key } = asked;
+  const { key } = asked;
+  // A key is of who chose it: the same key of another person is another request.
+  const route = ctx.caller.person === null ? asked.route : `${asked.route} ${ctx.caller.person}`;
   if (key === null) return act();
   if (key.length === 0 || key.length > 200) {
     throw new Invalid(

@@ -4,6 +4,7 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
+import { access } from "#contract/access";
 import type { AnyRoute } from "#contract/route";
 import type { Config } from "./config.ts";
 
@@ -93,10 +94,52 @@ const changeProblems = {
   "415": problem("Not sent as JSON"),
 };
 
-function operation(route: AnyRoute): ZodOpenApiOperationObject {
+const formProblems = {
+  "411": problem("The form does not say how long it is"),
+  "413": problem("The file is larger than 25 MB"),
+  "415": problem("Sent neither as a form with a file nor as JSON"),
+};
+
+const mayNotProblems = {
+  "401": problem("Not signed in"),
+  "403": problem("Not allowed: a right or a second factor is missing"),
+};
+
+/** What a route takes: JSON, and where it takes a file, a form too. */
+function takes({ body, file }: AnyRoute): NonNullable<ZodOpenApiOperationObject["requestBody"]> {
+  const json = { "application/json": { schema: body } };
+  if (file !== "taken") return { required: true, content: json };
+  const schema = (body as z.ZodObject).safeExtend({
+    file: z.string().optional().meta({ format: "binary", description: "The file" }),
+  });
+  return { required: true, content: { "multipart/form-data": { schema }, ...json } };
+}
+
+const anyFile = {
+  "application/octet-stream": { schema: { type: "string" as const, format: "binary" } },
+};
+
+const fileHeaders = z.object({
+  "API-Version": versionHeader,
+  "Content-Disposition": z.string().meta({ description: "Name of the file (RFC 6266)" }),
+});
+
+/** What a route gives. */
+function gives({ reply, csv, file, status }: AnyRoute) {
   const headers = z.object({ "API-Version": versionHeader });
-  const json = { "application/json": { schema: route.reply } };
-  const csv = route.csv && { "text/csv": { schema: { type: "string" as const } } };
+  if (status === 204) return { description: "Done", headers };
+  if (file === "given") {
+    return { description: "The file, of its own kind", headers: fileHeaders, content: anyFile };
+  }
+  const table = csv && { "text/csv": { schema: { type: "string" as const } } };
+  return {
+    description: "Done",
+    headers,
+    content: { "application/json": { schema: reply }, ...table },
+  };
+}
+
+function operation(route: AnyRoute): ZodOpenApiOperationObject {
   return {
     operationId: route.id,
     tags: [route.tag],
@@ -107,16 +150,14 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
       query: route.query as z.ZodObject,
       ...(route.method === "post" && { header: idempotencyHeader }),
     },
-    ...(route.body instanceof z.ZodVoid
-      ? {}
-      : {
-          requestBody: { required: true, content: { "application/json": { schema: route.body } } },
-        }),
+    ...(!(route.body instanceof z.ZodVoid) && { requestBody: takes(route) }),
     responses: {
-      [`${route.status}`]: { description: "Done", headers, content: { ...json, ...csv } },
+      [`${route.status}`]: gives(route),
+      ...(access[route.id]?.who !== "anyone" && mayNotProblems),
       "400": problem("The request does not fit; every fault is in `errors`"),
       "404": problem("Not found"),
       ...(route.method !== "get" && changeProblems),
+      ...(route.file === "taken" && formProblems),
       "429": problem("Too many requests"),
       "503": problem("Not available now"),
     },

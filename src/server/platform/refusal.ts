@@ -27,6 +27,16 @@ export class Invalid extends Refusal {
   readonly title = "The request does not fit";
 }
 
+export class Unauthenticated extends Refusal {
+  readonly status = 401;
+  readonly title = "Not signed in";
+}
+
+export class Forbidden extends Refusal {
+  readonly status = 403;
+  readonly title = "Not allowed";
+}
+
 export class NotFound extends Refusal {
   readonly status = 404;
   readonly title = "Not found";

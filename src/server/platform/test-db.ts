@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { inject } from "vitest";
+import { type Caller, nobody } from "./caller.ts";
 import type { Context } from "./context.ts";
 import { type Database, openDatabase } from "./database.ts";
 
@@ -26,10 +27,11 @@ class Undo extends Error {}
 export async function inUndoneTransaction(
   use: (ctx: Context) => Promise<void>,
   now = new Date("2026-11-22T12:00:00Z"),
+  caller: Caller = nobody("web"),
 ): Promise<void> {
   const { db } = await testDatabase();
   const undone = db.transaction().execute(async (tx) => {
-    await use({ db: tx, now, practice: false });
+    await use({ db: tx, now, practice: false, caller });
     throw new Undo();
   });
   await undone.catch((error: unknown) => {
