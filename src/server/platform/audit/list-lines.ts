@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import type * as contract from "#contract/audit";
+import { type Context, dutchDate } from "../context.ts";
+import { Invalid } from "../refusal.ts";
+import { firstIdAt } from "./audit-line.ts";
+import { lineCursor } from "./line-cursor.ts";
+import { countLines, type LineFilters, newestLines, type PlacedLine } from "./line-store.ts";
+
+type Asked = z.infer<typeof contract.listAuditLines.query>;
+type LineList = z.infer<typeof contract.listAuditLines.reply>;
+
+/** Finds the names of persons by their numbers; those that were erased are not in what it gives. */
+export type NamesOf = (
+  ctx: Context,
+  persons: readonly number[],
+) => Promise<ReadonlyMap<number, string>>;
+
+/** An export holds this many rows at the most (`everyRow` of `platform/http`), and must not hold fewer unseen. */
+const mostAtOnce = 100_000;
+
+/** Lines of the audit trail that fit the filters, the newest first. Throws `platform/too-many-lines`. */
+export async function listLines(ctx: Context, asked: Asked, namesOf: NamesOf): Promise<LineList> {
+  const { limit, cursor, format: _, ...filters } = asked;
+  const wanted = wantedOf(filters);
+  const total = await countLines(ctx.db, wanted);
+  if (limit >= mostAtOnce && total > mostAtOnce) {
+    throw new Invalid(
+      "platform/too-many-lines",
+      `These are ${total} lines, and an export holds at most ${mostAtOnce}. Choose a shorter period with \`from\` and \`until\`.`,
+    );
+  }
+  const place = lineCursor("listLines", filters);
+  const beforeId = cursor === undefined ? wanted.beforeId : place.read(cursor);
+  // One more than is shown tells whether there is a next page.
+  const found = await newestLines(ctx.db, { ...wanted, beforeId }, limit + 1);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    total,
+    items: await named(ctx, shown, namesOf),
+    next: last && found.length > limit ? place.write(last.line.id) : null,
+  };
+}
+
+type Filters = Omit<Asked, "limit" | "cursor" | "format">;
+
+const wantedOf = ({ from, until, ...filters }: Filters): LineFilters => ({
+  ...filters,
+  fromId: from && firstIdAt(startOfDay(from)),
+  beforeId: until && firstIdAt(startOfDay(until)),
+});
+
+/** The moment at which a date begins in the Netherlands: one or two hours before it does in Greenwich. */
+function startOfDay(date: string): Date {
+  const greenwich = Date.parse(`${date}T00:00:00Z`);
+  const summer = new Date(greenwich - 2 * 3_600_000);
+  return dutchDate(summer) === date ? summer : new Date(greenwich - 3_600_000);
+}
+
+async function named(
+  ctx: Context,
+  placed: readonly PlacedLine[],
+  namesOf: NamesOf,
+): Promise<LineList["items"]> {
+  const persons = placed.flatMap(({ line }) => line.person ?? []);
+  const names = await namesOf(ctx, [...new Set(persons)]);
+  return placed.map(({ line: { salt: _, at, ...said }, leaf }) => ({
+    ...said,
+    at: at.toISOString(),
+    personName: said.person === null ? null : (names.get(said.person) ?? null),
+    leaf,
+  }));
+}

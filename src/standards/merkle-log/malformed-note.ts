@@ -1,0 +1,2 @@
+/** A note, checkpoint or verification key that is not written as C2SP says. */
+export class MalformedNote extends Error {}
