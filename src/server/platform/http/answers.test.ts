@@ -21,6 +21,7 @@ test("every answer carries the headers that keep a browser safe, also a refusal"
     expect(headers).toMatchObject({
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
+      "content-security-policy": expect.stringContaining("form-action 'none'"),
       "referrer-policy": "same-origin",
       "strict-transport-security": expect.stringContaining("max-age="),
     });
@@ -34,6 +35,27 @@ test("every answer of the API names its version and may be read from anywhere", 
       "access-control-allow-origin": "*",
     });
   }
+});
+
+test("an answer to somebody who is signed in is not read from elsewhere", async () => {
+  const { headers } = await get("/api/v1/things", { cookie: `waaier=${"a".repeat(43)}` });
+  expect(headers["access-control-allow-origin"]).toBeUndefined();
+});
+
+test("a method that no route knows is refused, whatever is at the address", async () => {
+  for (const [method, url] of [
+    ["TRACE", "/api/v1/things"],
+    ["TRACE", "/nl"],
+    ["PROPFIND", "/nothing"],
+    ["DELETE", "/nl"],
+    ["PUT", "/nl"],
+  ] as const) {
+    const reply = await http.inject({ method: method as "GET", url });
+    expect([method, reply.statusCode]).toEqual([method, 405]);
+    expect(reply.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+    expect(reply.headers["allow"]).toContain("GET, ");
+  }
+  expect((await http.inject({ method: "DELETE", url: "/api/v1/nothing" })).statusCode).toBe(404);
 });
 
 test("a list links its next page, with the filters that were asked", async () => {

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { problemOf } from "../problem.ts";
 import { Refusal } from "../refusal.ts";
+import { everyHeader } from "./every-header.ts";
 
 class Unreadable extends Refusal {
   readonly status: number;
@@ -51,7 +52,7 @@ function answerBrokenRequest(
     [
       `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? "Bad Request"}`,
       "Content-Type: application/problem+json; charset=utf-8",
-      "X-Content-Type-Options: nosniff",
+      ...Object.entries(everyHeader).map(([name, value]) => `${name}: ${value}`),
       `Content-Length: ${Buffer.byteLength(body)}`,
       "Connection: close",
       "",

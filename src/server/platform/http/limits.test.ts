@@ -40,6 +40,7 @@ test("what is not HTTP is answered with 400", async () => {
   const answer = await raw(await listening(), "hello\r\n\r\n");
   expect(answer).toContain("HTTP/1.1 400 Bad Request");
   expect(answer).toContain("application/problem+json");
+  expect(answer).toContain("content-security-policy: default-src 'none'");
   expect(answer).toContain("Connection: close");
 });
 

@@ -1,81 +1,41 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Papa from "papaparse";
 import { z } from "zod";
-import type { AnyRoute, Route } from "#contract/route";
-import { Invalid } from "../refusal.ts";
+import type { AnyRoute } from "#contract/route";
+import { Invalid, Refusal } from "../refusal.ts";
+import type { Api, Door, RawAsked } from "./api.ts";
+import { type GivenFile, sendFile } from "./file-download.ts";
+import { bodyOf, isFileForm, receiveForm, withFiles } from "./file-upload.ts";
 import { MethodNotAllowed, notJson } from "./http-refusals.ts";
-
-/** What a use case is asked, checked against the contract. */
-export interface Asked<Params, Query, Body> {
-  readonly params: Params;
-  readonly query: Query;
-  readonly body: Body;
-  /** The `Idempotency-Key` of a request that makes something. */
-  readonly idempotencyKey: string | null;
-}
-
-type Handle = (asked: Asked<unknown, unknown, unknown>) => Promise<unknown>;
-
-/** The routes that are served, by their id: the API in this process, for pages and for HTTP alike. */
-export interface Api {
-  readonly routes: readonly { readonly route: AnyRoute; readonly handle: Handle }[];
-  serve<Params, Query, Body, Reply>(
-    route: Route<Params, Query, Body, Reply>,
-    handle: (asked: Asked<Params, Query, Body>) => Promise<Reply>,
-  ): void;
-}
-
-export function createApi(): Api {
-  const routes: { route: AnyRoute; handle: Handle }[] = [];
-  return {
-    routes,
-    serve: (route, handle) => {
-      routes.push({ route, handle: handle as Handle });
-    },
-  };
-}
-
-/** Checks what was asked against the contract. Throws `platform/invalid-request` with every fault. */
-export function checkAsked(
-  route: AnyRoute,
-  raw: { params: unknown; query: unknown; body: unknown },
-): { params: unknown; query: unknown; body: unknown } {
-  const faults: { where: string; detail: string }[] = [];
-  const check = (part: "params" | "query" | "body"): unknown => {
-    const schema: z.ZodType = route[part];
-    const result = schema.safeParse(raw[part]);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      faults.push({ where: [part, ...issue.path].join("."), detail: issue.message });
-    }
-    return undefined;
-  };
-  const asked = {
-    params: check("params"),
-    query: check("query"),
-    body: route.body instanceof z.ZodVoid ? undefined : check("body"),
-  };
-  if (faults.length === 0) return asked;
-  const told = faults.map(({ where, detail }) => `${where}: ${detail}`).join("; ");
-  throw new Invalid("platform/invalid-request", `Mend this and try again: ${told}`, faults);
-}
+import type { SessionCookie } from "./session-cookie.ts";
 
 /** What one address may change in a minute: more than a person writes, less than a flood. */
 export const changesPerMinute = 20;
 
+interface Mounting {
+  readonly door: Door;
+  readonly cookie: SessionCookie;
+  readonly practice: boolean;
+}
+
 /** Puts every route of the API below `/api/v1`. Here and in this folder alone the server knows its web framework. */
-export function mount(http: FastifyInstance, api: Api, practice: boolean): void {
+export function mount(http: FastifyInstance, api: Api, given: Mounting): void {
   const methods = new Map<string, string[]>();
-  for (const { route, handle } of api.routes) {
+  for (const { route } of api.routes) {
     const url = `/api/v1${route.path.replace(/\{(\w+)\}/g, ":$1")}`;
     const method = route.method.toUpperCase();
     methods.set(url, [...(methods.get(url) ?? []), method]);
-    http.route({
-      method,
-      url,
-      ...(method !== "GET" && { config: { rateLimit: { max: changesPerMinute } } }),
-      handler: (request, reply) => answer(route, handle, request, reply, practice),
-    });
+    const serve = (part: FastifyInstance): unknown =>
+      part.route({
+        method,
+        url,
+        ...(method !== "GET" && { config: { rateLimit: { max: changesPerMinute } } }),
+        // A file keeps the length and the digest that are told of it.
+        ...(route.file === "given" && { compress: false as const }),
+        handler: (request, reply) => answer(route, request, reply, given),
+      });
+    if (route.file === "taken") withFiles(http, serve);
+    else serve(http);
   }
   for (const [url, allowed] of methods) mountOtherMethods(http, url, allowed);
 }
@@ -110,24 +70,40 @@ function mountOtherMethods(http: FastifyInstance, url: string, methods: readonly
 
 async function answer(
   route: AnyRoute,
-  handle: Handle,
   request: FastifyRequest,
   reply: FastifyReply,
-  practice: boolean,
+  { door, practice, cookie }: Mounting,
 ): Promise<unknown> {
   const { params, query, body } = request;
   const type = request.headers["content-type"];
   if (body !== undefined && type !== undefined && !/^application\/json\b/i.test(type))
     throw notJson();
   refuseUnknown(route, query);
-  const asked = checkAsked(route, { params, query, body });
   const key = request.headers["idempotency-key"];
-  const idempotencyKey = typeof key === "string" ? key : null;
-  if (wantsCsv(asked.query)) return sendCsv(route, handle, asked, reply, practice);
-  const result = await handle({ ...asked, idempotencyKey });
+  const token = cookie.tokenOf(request);
+  // What is told to one person is not kept for the next.
+  if (token !== null) reply.header("cache-control", "private, no-store");
+  const asked: RawAsked = {
+    params,
+    query,
+    body,
+    idempotencyKey: typeof key === "string" ? key : null,
+    credentials: { token, origin: "api" },
+    ...(route.file === "taken" && isFileForm(request) && { receive: () => formIn(request, reply) }),
+  };
+  if (wantsCsv(query)) return sendCsv(route, door, asked, reply, practice);
+  const result = await door(route, asked);
+  if (route.file === "given") return sendFile(request, reply, result as GivenFile);
   if (route.status === 204) return reply.code(204).send();
   linkNext(request, reply, result);
   return sendJson(reply, route.status, practice ? { ...(result as object), practice } : result);
+}
+
+/** A form with a file, as the door takes it. */
+async function formIn(request: FastifyRequest, reply: FastifyReply) {
+  const { fields, file } = await receiveForm(request, reply);
+  if (file instanceof Refusal) throw file;
+  return { body: bodyOf(fields), file };
 }
 
 /**
@@ -168,8 +144,8 @@ const wantsCsv = (query: unknown): boolean =>
 
 async function sendCsv(
   route: AnyRoute,
-  handle: Handle,
-  asked: { params: unknown; query: unknown; body: unknown },
+  door: Door,
+  asked: RawAsked,
   reply: FastifyReply,
   practice: boolean,
 ): Promise<FastifyReply> {
@@ -178,9 +154,7 @@ async function sendCsv(
       { where: "query.format", detail: "only json" },
     ]);
   }
-  const { cursor: _, format: __, ...filters } = asked.query as Record<string, unknown>;
-  const query = { ...filters, limit: 100_000 };
-  const list = (await handle({ ...asked, query, idempotencyKey: null })) as { items: unknown[] };
+  const list = (await door(route, { ...asked, whole: true })) as { items: unknown[] };
   const text = toCsv(route.csv, list.items);
   return reply
     .header("content-type", "text/csv; charset=utf-8")

@@ -8,12 +8,16 @@ import {
   Problem,
   type WebBundle,
 } from "#contract/pages";
+import { getMe } from "#contract/people";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { problemOf, refusalOf } from "../problem.ts";
+import type { Door } from "./api.ts";
+import { isFileForm, receivePageForm, withFiles } from "./file-upload.ts";
 import { unknownAddress } from "./http-refusals.ts";
-import { type Api, changesPerMinute, checkAsked } from "./mount.ts";
+import { changesPerMinute } from "./mount.ts";
 import { sendProblem } from "./server.ts";
+import type { SessionCookie } from "./session-cookie.ts";
 
 const built = fileURLToPath(new URL("../../../../dist/web/", import.meta.url));
 
@@ -40,13 +44,15 @@ export async function mountPages(
   http: FastifyInstance,
   {
     web,
-    api,
+    door,
+    cookie,
     config,
     log,
     clock,
   }: {
     web: WebBundle;
-    api: Api;
+    door: Door;
+    cookie: SessionCookie;
     config: Config;
     log: Log;
     clock: () => Date;
@@ -71,23 +77,28 @@ export async function mountPages(
     (_request, body, done) => done(null, new URLSearchParams(body.toString())),
   );
 
-  const ask = askInProcess(api);
   const draw = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const token = cookie.tokenOf(request);
+    const ask = askInProcess(door, token);
+    const sent = isFileForm(request)
+      ? await receivePageForm(request, reply, token === null ? null : () => ask(getMe))
+      : { form: request.body instanceof URLSearchParams ? request.body : null };
     const asked: PageRequest = {
       method: request.method === "POST" ? "POST" : "GET",
       url: request.url,
-      form: request.body instanceof URLSearchParams ? request.body : null,
+      ...sent,
       acceptLanguage: request.headers["accept-language"] ?? null,
       baseUrl: config.baseUrl,
       practice: config.practice,
       now: clock(),
+      withSession: token !== null,
       ask,
     };
     try {
-      return send(reply, await web.render(asked));
+      return send(reply, await web.render(asked), token !== null);
     } catch (error) {
       log.error({ err: error, route: request.routeOptions.url }, "page failed");
-      return send(reply, web.renderFailure(asked));
+      return send(reply, web.renderFailure(asked), token !== null);
     }
   };
   // The limit does not count what has no route by itself; a page that is not there costs as much as another.
@@ -97,31 +108,38 @@ export async function mountPages(
       ? sendProblem(reply, unknownAddress(), request.url, config.practice)
       : draw(request, reply),
   );
-  for (const url of ["/", "/nl", "/nl/*", "/en", "/en/*"]) {
-    http.get(url, draw);
-    http.post(url, { config: { rateLimit: { max: changesPerMinute } } }, draw);
-  }
+  const places = ["/", "/nl", "/nl/*", "/en", "/en/*"];
+  for (const url of places) http.get(url, draw);
+  withFiles(http, (part) => {
+    for (const url of places) {
+      part.post(url, { config: { rateLimit: { max: changesPerMinute } } }, draw);
+    }
+  });
   for (const url of ["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"])
     http.get(url, draw);
 }
 
-const send = (reply: FastifyReply, page: PageReply): FastifyReply =>
-  reply
-    .code(page.status)
-    .header("content-security-policy", contentSecurityPolicy)
-    .header("cache-control", "no-cache")
-    .headers(page.headers)
-    .send(page.body);
+function send(reply: FastifyReply, page: PageReply, personal: boolean): FastifyReply {
+  return (
+    reply
+      .code(page.status)
+      .header("content-security-policy", contentSecurityPolicy)
+      .header("cache-control", "no-cache")
+      .headers(page.headers)
+      // A page that was kept from before signing in must not be shown after it, nor the other way round.
+      .header("vary", page.headers["vary"] ?? "Cookie")
+      .headers(personal ? { "cache-control": "private, no-store" } : {})
+      .send(page.body)
+  );
+}
 
-/** The API as a page may ask it: checked by the contract, refused with a problem document. */
-function askInProcess(api: Api): Ask {
-  const byId = new Map(api.routes.map((served) => [served.route.id, served]));
-  return async (route, { params = {}, query = {}, body } = {}) => {
-    const served = byId.get(route.id);
-    if (!served) throw new Error(`No route ${route.id} is served`);
+/** The API as a page may ask it: by the same door as anyone, in the name of who asked for the page. */
+function askInProcess(door: Door, token: string | null): Ask {
+  return async (route, { params = {}, query = {}, body, file = null } = {}) => {
+    if (file && "refused" in file) throw new Problem(file.refused);
+    const credentials = { token, origin: "web" as const };
     try {
-      const asked = checkAsked(route, { params, query, body });
-      return (await served.handle({ ...asked, idempotencyKey: null })) as never;
+      return (await door(route, { params, query, body, file, credentials })) as never;
     } catch (error) {
       const refusal = refusalOf(error);
       if (!refusal) throw error;

@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import type { Database } from "../database.ts";
 import type { Metrics } from "../metrics.ts";
 import { NotFound, Unavailable } from "../refusal.ts";
+import { isFromThisMachine } from "./this-machine-only.ts";
 
 /** Whether this process still takes work; a stop sets it to false before anything closes. */
 export interface Readiness {
@@ -36,7 +37,9 @@ export function mountProbes(
     if (!mayMeasure(request, config.metricsToken)) {
       throw new NotFound("platform/unknown-address", "There is nothing at this address.");
     }
-    return reply.header("content-type", "text/plain; version=0.0.4").send(await metrics.text());
+    return reply
+      .header("content-type", "text/plain; version=0.0.4; charset=utf-8")
+      .send(await metrics.text());
   });
 }
 
@@ -58,13 +61,9 @@ async function answersWithin(ms: number, { db }: Database): Promise<void> {
 
 /** The figures are for the machine itself, or for who has the token. */
 function mayMeasure(request: FastifyRequest, token: string | null): boolean {
-  if (token === null) return isLoopback(request);
+  // Behind a proxy every request comes from the loopback; then a token is needed.
+  if (token === null) return isFromThisMachine(request);
   const given = Buffer.from(request.headers.authorization ?? "");
   const wanted = Buffer.from(`Bearer ${token}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
-
-// Behind a proxy every request comes from the loopback; then a token is needed.
-const isLoopback = (request: FastifyRequest): boolean =>
-  request.headers["x-forwarded-for"] === undefined &&
-  /^(127\.|::1$|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");

@@ -9,31 +9,33 @@ import { apiVersion } from "../openapi.ts";
 import { problemOf, refusalOf } from "../problem.ts";
 import { type Refusal, TooMany, Unavailable } from "../refusal.ts";
 import { brokenRequestAnswerer } from "./broken-request.ts";
-import { refusalOfFramework } from "./http-refusals.ts";
+import { refuseCrossSite } from "./cross-site.ts";
+import { everyHeader } from "./every-header.ts";
+import { MethodNotAllowed, refusalOfFramework } from "./http-refusals.ts";
+import { sessionCookie } from "./session-cookie.ts";
+import { isThisMachineOnly, refuseFromElsewhere } from "./this-machine-only.ts";
 
-// The API gives data, never a page: nothing of it may run, be framed or be guessed.
 const apiHeaders = {
   "api-version": apiVersion,
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cache-control": "no-cache",
+};
+
+// Any site may read what anybody may know; what is told to one person is for our own pages.
+const openToAll = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "API-Version, ETag, Link",
 };
 
-const everyHeader = {
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-  "referrer-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=()",
-  "cross-origin-opener-policy": "same-origin",
-  "strict-transport-security": "max-age=31536000; includeSubDomains",
-};
+// What an address without a route of its own may be asked with.
+const ofApi = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const ofPages = ["GET", "HEAD", "POST"];
 
 /** The bare web server: headers, limits, log lines and problem documents; no route yet. */
 export async function createHttp(
   config: Config,
   log: Log,
   metrics: Metrics,
+  cookie = sessionCookie(config.baseUrl),
 ): Promise<FastifyInstance> {
   const http = fastify({
     bodyLimit: 1_048_576,
@@ -53,16 +55,24 @@ export async function createHttp(
   await http.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
   if (config.rateLimit > 0) await http.register(rateLimit, limits(config.rateLimit));
 
+  const { host } = new URL(config.baseUrl);
   let closing = false;
   http.addHook("preClose", async () => {
     closing = true;
   });
   // With callbacks: every request passes here, and a promise per hook is a tenth of what we add to bare Fastify.
   http.addHook("onRequest", (request, reply, done) => {
+    const withSession = cookie.tokenOf(request) !== null;
     reply.headers(everyHeader);
-    if (request.url.startsWith("/api/")) reply.headers(apiHeaders);
-    if (!closing) return done();
-    done(new Unavailable("platform/stopping", "This server is stopping. Try again."));
+    if (request.url.startsWith("/api/")) {
+      reply.headers(apiHeaders);
+      if (!(withSession || isThisMachineOnly(request.url))) reply.headers(openToAll);
+    }
+    if (closing) throw new Unavailable("platform/stopping", "This server is stopping. Try again.");
+    refuseFromElsewhere(request, host);
+    refuseMethod(request, reply);
+    refuseCrossSite(request, { baseUrl: config.baseUrl, withSession });
+    done();
   });
   http.addHook("onSend", (request, reply, payload, done) => {
     // A connection that stayed open after this answer would hold up the stop until it times out.
@@ -78,6 +88,8 @@ export async function createHttp(
         method: request.method,
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
+        // Ours and stable; what was asked, or of whom, does not stand in it.
+        code: refusedWith.get(reply),
       },
       "request",
     );
@@ -91,6 +103,9 @@ export async function createHttp(
   return http;
 }
 
+/** Code of the refusal that was answered, for the log line of its request. */
+const refusedWith = new WeakMap<FastifyReply, string>();
+
 export function sendProblem(
   reply: FastifyReply,
   refusal: Refusal | null,
@@ -98,11 +113,21 @@ export function sendProblem(
   practice: boolean,
 ): FastifyReply {
   const problem = problemOf(refusal, url.split("?", 1)[0] ?? "/", practice);
+  if (refusal) refusedWith.set(reply, refusal.code);
   if (problem.status === 503) reply.header("retry-after", "60");
   return reply
     .code(problem.status)
     .header("content-type", "application/problem+json; charset=utf-8")
     .send(JSON.stringify(problem));
+}
+
+/** A method that no route knows, such as TRACE, which would repeat the cookie to whoever asks. */
+function refuseMethod({ method, url, is404 }: FastifyRequest, reply: FastifyReply): void {
+  const allowed = url.startsWith("/api/") ? ofApi : ofPages;
+  if (!is404 || allowed.includes(method)) return;
+  const allow = allowed.join(", ");
+  reply.header("allow", allow);
+  throw new MethodNotAllowed("platform/method-not-allowed", `This address knows ${allow} only.`);
 }
 
 /** Per address and per minute, in memory only: no address is stored. Whoever watches over the server is not counted. */

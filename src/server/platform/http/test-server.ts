@@ -1,12 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { listOf, nothing, paging, route } from "#contract/route";
+import type { Gate } from "../access/caller-work.ts";
+import { nobody } from "../caller.ts";
 import { readConfig } from "../config.ts";
 import { pageOf } from "../cursor.ts";
 import { createLog } from "../log.ts";
 import { NotFound } from "../refusal.ts";
-import { createApi, mount } from "./mount.ts";
+import { createApi, openDoor } from "./api.ts";
+import { mount } from "./mount.ts";
 import { createHttp } from "./server.ts";
+import { sessionCookie } from "./session-cookie.ts";
 
 const Thing = z.object({ id: z.string(), name: z.string(), size: z.number().nullable() });
 const described = { tag: "Test", summary: "Only for tests" };
@@ -63,6 +67,16 @@ export const names = [
 /** What a failing route throws: told to nobody. */
 export const secret = "900123456";
 
+/** These routes need no data, so nothing is read and nobody is asked for. */
+const withoutDatabase: Gate = {
+  base: {
+    read: () => Promise.reject(new Error("no database here")),
+    change: () => Promise.reject(new Error("no database here")),
+  },
+  identify: async () => nobody("web"),
+  writeLine: async () => undefined,
+};
+
 /** A web server with a few routes of no module, to see how the platform answers. */
 export async function testServer(
   env: NodeJS.ProcessEnv = {},
@@ -95,6 +109,13 @@ export async function testServer(
     await slow();
     return {};
   });
-  mount(http, api, config.practice);
+  const rules = Object.fromEntries(
+    api.routes.map(({ route: { id } }) => [id, { who: "anyone" as const }]),
+  );
+  mount(http, api, {
+    door: openDoor(api, withoutDatabase, rules),
+    cookie: sessionCookie(config.baseUrl),
+    practice: config.practice,
+  });
   return http;
 }
