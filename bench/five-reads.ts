@@ -4,5 +4,5 @@ export const fiveReads = {
   "one organisation": "/api/v1/organisations/GM0214",
   "search by name": "/api/v1/organisations?q=den+bosch",
   "values of a figure": "/api/v1/figures/population/values",
-  "partners of one": "/api/v1/organisations/GM0214/partners",
+  "co-members of one": "/api/v1/organisations/GM0214/co-members",
 } as const;

@@ -1,3 +1,4 @@
+import { generalAddress } from "./general-address.ts";
 import { cell, type InputRow } from "./inputs.ts";
 import type { RawRow } from "./tables.ts";
 
@@ -21,6 +22,7 @@ export function compileMunicipalities(
       tooi: cell(row, "tooi_uri"),
       oin: cell(row, "oin"),
       website: websiteUrl(cell(row, "website")),
+      email: generalAddress(cell(row, "email"), cell(row, "naam")),
       province: cell(row, "provincie_code"),
       seats: cell(row, "raadszetels"),
       urbanity,

@@ -29,6 +29,9 @@ const COUNTRY: ReadonlyMap<string, readonly [municipalities: number, inhabitants
     ["2026", [342, 18_130_208]],
   ]);
 
+/** Municipalities of which the register gives a general mail address; of 17 it gives none, or that of a desk. */
+const ADDRESSES = 325;
+
 const FEWEST_ARRANGEMENTS = 4;
 const MOST_ARRANGEMENTS = 19;
 
@@ -150,6 +153,14 @@ function provinceProblems(tables: RawTables): readonly Problem[] {
     .map((row) => about("former_provinces", `${row.code} did not end on ${row.valid_until}`));
 }
 
+/** As many as were looked through when the words of general-address.ts were chosen, and each of one organisation. */
+function addressProblems(tables: RawTables): readonly Problem[] {
+  const addresses = tables.municipalities.map((row) => row.email).filter((email) => email !== "");
+  return addresses.length === ADDRESSES && new Set(addresses).size === ADDRESSES
+    ? []
+    : [about("municipalities", `has ${addresses.length} mail addresses, expected ${ADDRESSES}`)];
+}
+
 /** Whether the tables together say what is known of the country. */
 export function controlProblems(tables: RawTables): readonly Problem[] {
   return [
@@ -160,5 +171,6 @@ export function controlProblems(tables: RawTables): readonly Problem[] {
     ...arrangementProblems(tables),
     ...regionProblems(tables),
     ...mapProblems(tables),
+    ...addressProblems(tables),
   ];
 }

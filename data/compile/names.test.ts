@@ -27,6 +27,7 @@ describe("an alias", () => {
       tooi: "https://example.org",
       oin: "00000000000000000000",
       website: "https://example.org",
+      email: "",
       province: "PV27",
       seats: "",
       urbanity: "",

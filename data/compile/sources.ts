@@ -37,8 +37,10 @@ export const SOURCES: readonly RawRow<"sources">[] = [
     licence_nl: "CC0-1.0",
     licence_en: "CC0-1.0",
     reference_date: "2026-05-19",
-    note_nl: "Namen, nummers, sites en samenwerking van overheden. Opgehaald in mei 2026.",
-    note_en: "Names, numbers, websites and cooperation of public bodies. Collected in May 2026.",
+    note_nl:
+      "Namen, nummers, sites, algemene mailadressen en samenwerking van overheden. Van mei 2026.",
+    note_en:
+      "Names, numbers, websites, general mail addresses and cooperation of public bodies. Of May 2026.",
   },
   {
     id: "cbs-population",

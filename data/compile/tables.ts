@@ -8,6 +8,8 @@ const WS = /^WS\d{4}$/;
 const GR = /^GR\d+$/;
 const RO = /^RO\d+$/;
 const OIN = /^\d{20}$/;
+/** In small letters, without the rarer signs: the general addresses of the register need none. */
+const EMAIL = /^[a-z0-9.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 const source = required("list", { refers: "source" });
 const municipality = required("text", { pattern: GM, refers: "municipality" });
@@ -60,6 +62,7 @@ export const TABLES = {
     tooi: required("url"),
     oin: required("text", { pattern: OIN }),
     website: required("url"),
+    email: optional("text", { pattern: EMAIL }),
     province: required("text", { refers: "province" }),
     seats: optional("integer"),
     urbanity: optional("integer", { refers: "vocabulary/urbanity" }),

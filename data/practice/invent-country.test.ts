@@ -77,6 +77,12 @@ describe("the practice country", () => {
   });
 });
 
+test("every municipality of the practice country has a mail address of its own that reaches nobody", () => {
+  const addresses = facts.municipalities.map(({ email }) => email);
+  expect(new Set(addresses).size).toBe(342);
+  expect(addresses.filter((email) => !/^gemeente@[a-z]+\.example$/.test(email ?? ""))).toEqual([]);
+});
+
 describe("a seed", () => {
   test("gives the same bytes every time", () => {
     const again = inventCountry();
@@ -88,7 +94,7 @@ describe("a seed", () => {
     // The word lists are not invented here and change on their own.
     const invented = JSON.stringify({ ...facts, vocabularies: [] });
     expect(createHash("sha256").update(invented).digest("hex").slice(0, 16)).toBe(
-      "d4f0c03c617f9250",
+      "c73fa8c04b3681b5",
     );
   });
 

@@ -25,6 +25,11 @@ export function exampleUrl(code: string): string {
   return `https://example.org/oefenland/${code.toLowerCase()}`;
 }
 
+/** A mail address that reaches nobody: names under .example are never given out (RFC 2606). */
+export function exampleAddress(name: string): string {
+  return `gemeente@${name.toLowerCase()}.example`;
+}
+
 /** One digit per kind of code, or GM9001 and WS9001 would share a number. */
 const KINDS = ["GM", "PV", "WS", "RO"];
 

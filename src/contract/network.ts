@@ -8,12 +8,24 @@ const on = date
   .optional()
   .describe(`The country as it was on this date, from ${firstDate} to today; today when left out`);
 
+/** Kinds that stand in no register that Waaier ships: a moderator registers these organisations one by one. */
+export const registeredKinds = [
+  "supplier",
+  "knowledge-institute",
+  "association",
+  "residents-initiative",
+  "other-government",
+] as const;
+export const RegisteredKind = z.enum(registeredKinds).meta({ id: "RegisteredKind" });
+export type RegisteredKind = z.infer<typeof RegisteredKind>;
+
 export const organisationKinds = [
   "municipality",
   "province",
   "water-board",
   "joint-arrangement",
   "regional-body",
+  ...registeredKinds,
 ] as const;
 export const OrganisationKind = z.enum(organisationKinds).meta({ id: "OrganisationKind" });
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
@@ -28,7 +40,7 @@ export const sizeClasses = [
 export const SizeClass = z.enum(sizeClasses).meta({ id: "SizeClass" });
 export type SizeClass = z.infer<typeof SizeClass>;
 
-/** A CBS, TOOI or register code: `GM0363`, `PV25`, `WS0654`, `GR30019255`, `RO28221695`. */
+/** A CBS, TOOI or register code, or our own: `GM0363`, `PV25`, `WS0654`, `GR30019255`, `RO28221695`, `OR0012`. */
 const id = z
   .string()
   .regex(/^[A-Z]{2}[0-9]{2,10}$/, "Two capitals and digits, for example GM0363")
@@ -149,7 +161,7 @@ export const listOrganisations = route({
   path: "/organisations",
   summary: "Organisations of every kind, found by name, alias, earlier name or code",
   description:
-    "Of joint arrangements, regional bodies, water boards and provinces only the state on the date of the register is known. With an earlier `on` only municipalities are listed.",
+    "Of every kind but municipalities only the state on the date of the register is known. With an earlier `on` only municipalities are listed.",
   query: z.object({
     ...organisationFilters,
     sort: z
@@ -277,6 +289,10 @@ export const OrganisationDetail = OrganisationSummary.extend({
   tooi: z.string().nullable(),
   oin: z.string().nullable(),
   website: z.string().nullable(),
+  email: z
+    .string()
+    .nullable()
+    .describe("General mail address in the register of government organisations, today"),
   registerUrl: z.string().nullable(),
   seats: z.int().nullable(),
   urbanity: z.int().nullable(),
@@ -301,6 +317,14 @@ export const OrganisationDetail = OrganisationSummary.extend({
     ),
   setUp: Reference.nullable().describe("The regional body that a joint arrangement set up"),
   setUpBy: Reference.nullable().describe("The joint arrangement that set up a regional body"),
+  registration: z
+    .object({
+      kvk: z.string().nullable().describe("Number in the trade register of KvK"),
+      source: z.string().describe("Where the facts come from: an address or a text"),
+      registeredAt: z.iso.datetime(),
+    })
+    .nullable()
+    .describe("Who stands in no register that Waaier ships; null for all others"),
   sources: z.array(SourceReference),
 }).meta({ id: "OrganisationDetail" });
 export type OrganisationDetail = z.infer<typeof OrganisationDetail>;
@@ -339,7 +363,7 @@ export const listPopulation = route({
   csv: ["year", "inhabitants"],
 });
 
-export const Partner = z
+export const CoMember = z
   .object({
     organisation: Reference,
     kind: OrganisationKind,
@@ -347,17 +371,17 @@ export const Partner = z
     of: z.int().describe("Joint arrangements that the asked organisation takes part in"),
     population: z.int().nullable(),
   })
-  .meta({ id: "Partner" });
+  .meta({ id: "CoMember" });
 
-export const listPartners = route({
-  id: "listPartners",
+export const listCoMembers = route({
+  id: "listCoMembers",
   tag: "Network",
   method: "get",
-  path: "/organisations/{id}/partners",
+  path: "/organisations/{id}/co-members",
   summary: "With whom it works together: members of the same joint arrangements, counted",
   params: byId,
   query: z.object(paging),
-  reply: listOf(Partner, "PartnerList"),
+  reply: listOf(CoMember, "CoMemberList"),
   csv: ["organisation.id", "organisation.name", "kind", "shared", "of", "population"],
 });
 
@@ -525,12 +549,123 @@ export const listSources = route({
   csv: ["id", "titleNl", "titleEn", "publisher", "url", "licenceNl", "licenceEn", "referenceDate"],
 });
 
+// ── Registered by a moderator ───────────────────────────────────────────────────────────────────────
+
+const Registration = z
+  .object({
+    kind: RegisteredKind,
+    name: z
+      .string()
+      .trim()
+      .max(200)
+      .regex(/[\p{L}\p{N}]/u, "write the name as the register has it"),
+    kvk: z
+      .string()
+      .regex(/^[0-9]{8}$/, "a KvK number has eight digits")
+      .nullable()
+      .describe("Number in the trade register of KvK"),
+    oin: z
+      .string()
+      .regex(/^[0-9]{20}$/, "an OIN has twenty digits")
+      .nullable(),
+    postalAddress: z
+      .string()
+      .trim()
+      .min(10, "write street or box, postal code and place")
+      .max(300)
+      .nullable()
+      .describe("Of the organisation and never of somebody's home. Moderators alone see it"),
+    website: z
+      .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "write it with https://" })
+      .max(300)
+      .nullable(),
+    source: z
+      .string()
+      .trim()
+      .min(5, "say where these facts stand")
+      .max(500)
+      .describe("Where the facts stand: an address or a text, without names of persons"),
+  })
+  .meta({ id: "Registration" });
+
+/** What a moderator fills in; what is left out is not known. A residents' initiative may have an address alone. */
+export const RegistrationForm = Registration.partial({
+  kvk: true,
+  oin: true,
+  postalAddress: true,
+  website: true,
+})
+  .extend({
+    despiteAlike: z
+      .boolean()
+      .default(false)
+      .describe("True once it is sure that none of the organisations with an alike name is meant"),
+  })
+  .meta({ id: "RegistrationForm" });
+export type RegistrationForm = z.infer<typeof RegistrationForm>;
+
+export const registerOrganisation = route({
+  id: "registerOrganisation",
+  tag: "Network",
+  method: "post",
+  path: "/organisations",
+  summary: "Register an organisation that stands in no register that Waaier ships",
+  description:
+    "Declined when another has the same number (`network/number-taken`), and until `despiteAlike` is true when another has an alike name (`network/alike-name`).",
+  body: RegistrationForm,
+  status: 201,
+  reply: z.object({ ...practiceMark, id }).meta({ id: "RegisteredOrganisation" }),
+});
+
+export const getRegistration = route({
+  id: "getRegistration",
+  tag: "Network",
+  method: "get",
+  path: "/organisations/{id}/registration",
+  summary: "What a moderator registered of an organisation, and what stood there before",
+  params: byId,
+  reply: Registration.extend({
+    ...practiceMark,
+    id,
+    registeredAt: z.iso.datetime(),
+    endedAt: z.iso.datetime().nullable(),
+    earlier: z
+      .array(Registration.extend({ until: z.iso.datetime() }).meta({ id: "EarlierRegistration" }))
+      .describe("What was changed since, the newest first"),
+  }).meta({ id: "RegistrationDetail" }),
+});
+
+export const changeRegistration = route({
+  id: "changeRegistration",
+  tag: "Network",
+  method: "put",
+  path: "/organisations/{id}/registration",
+  summary: "Change what is registered of an organisation; what stood there is kept",
+  params: byId,
+  body: RegistrationForm,
+  status: 204,
+});
+
+export const endRegistration = route({
+  id: "endRegistration",
+  tag: "Network",
+  method: "delete",
+  path: "/organisations/{id}/registration",
+  summary: "Note that a registered organisation exists no longer from today on",
+  params: byId,
+  status: 204,
+});
+
 export const networkRoutes = [
   listOrganisations,
   countOrganisations,
+  registerOrganisation,
   getOrganisation,
+  getRegistration,
+  changeRegistration,
+  endRegistration,
   listPopulation,
-  listPartners,
+  listCoMembers,
   listArrangementsOf,
   listMembers,
   listNeighbours,

@@ -1,7 +1,7 @@
 import type { Row } from "../../compile/tables.ts";
 import { middleOf } from "../land/hexagon.ts";
 import { type Random, randomFor } from "../random.ts";
-import { exampleUrl, inventedOin, SOURCE } from "../source.ts";
+import { exampleAddress, exampleUrl, inventedOin, SOURCE } from "../source.ts";
 import { councilSeats } from "./council-seats.ts";
 import type { Municipality } from "./settle.ts";
 
@@ -61,6 +61,7 @@ export function municipalityRows(
     tooi: exampleUrl(municipality.code),
     oin: inventedOin(municipality.code),
     website: exampleUrl(municipality.code),
+    email: exampleAddress(municipality.name),
     province: municipality.province,
     seats: councilSeats(municipality.inhabitants),
     urbanity: urbanity[index] ?? null,

@@ -1,26 +1,15 @@
 import { expect, test } from "vitest";
 import { networkRoutes } from "#contract/network";
-import type { Context, Work } from "#platform/context";
-import { checkAsked, createApi } from "#platform/http/mount";
+import type { Context } from "#platform/context";
+import { testApi } from "#platform/test-api";
+import { testCaller } from "#platform/test-caller";
 import { inUndoneTransaction } from "#platform/test-db";
+import { form, registerAll } from "./registrations/registration.fixture.ts";
 import { serveNetwork } from "./routes.ts";
 
-function apiOf(ctx: Context) {
-  const api = createApi();
-  const work: Work = { read: (use) => use(ctx), change: (use) => use(ctx) };
-  serveNetwork(api, work);
-  return api;
-}
-
-/** Asks a route as the server does: what is asked is checked first, and here what comes back too. */
-async function ask(ctx: Context, id: string, params = {}, query = {}): Promise<unknown> {
-  const served = apiOf(ctx).routes.find(({ route }) => route.id === id);
-  if (!served) throw new Error(`${id} is not served`);
-  const asked = checkAsked(served.route, { params, query, body: undefined });
-  const reply = await served.handle({ ...asked, idempotencyKey: null });
-  // Through JSON, as it leaves the server.
-  return served.route.reply.parse(JSON.parse(JSON.stringify(reply)));
-}
+const api = testApi(serveNetwork);
+const ask = (ctx: Context, id: string, params = {}, query = {}): Promise<unknown> =>
+  api.ask(ctx, id, { params, query });
 
 test("a page of 501, a page of none and a sort that is not there are refused", () =>
   inUndoneTransaction(async (ctx) => {
@@ -37,11 +26,9 @@ test("a page of 501, a page of none and a sort that is not there are refused", (
     );
   }));
 
-test("every route of the contract is served, once", () =>
-  inUndoneTransaction(async (ctx) => {
-    const served = apiOf(ctx).routes.map(({ route }) => route.id);
-    expect(served.toSorted()).toEqual(networkRoutes.map(({ id }) => id).toSorted());
-  }));
+test("every route of the contract is served, once", () => {
+  expect(api.ids.toSorted()).toEqual(networkRoutes.map(({ id }) => id).toSorted());
+});
 
 test("every list has the columns of a table", () => {
   const lists = networkRoutes.filter(({ id }) => id.startsWith("list"));
@@ -53,7 +40,7 @@ const organisations = ["GM0363", "GM0003", "GM0788", "PV26", "WS0654", "GR249656
 const ofAnOrganisation = [
   "getOrganisation",
   "listPopulation",
-  "listPartners",
+  "listCoMembers",
   "listArrangementsOf",
   "listMembers",
   "listNeighbours",
@@ -63,7 +50,10 @@ test.each(ofAnOrganisation)(
   "%s answers as the contract says, for every kind of organisation",
   (id) =>
     inUndoneTransaction(async (ctx) => {
-      for (const organisation of organisations) await ask(ctx, id, { id: organisation });
+      const registered = await registerAll(ctx);
+      for (const organisation of [...organisations, ...registered]) {
+        await ask(ctx, id, { id: organisation });
+      }
     }),
 );
 
@@ -86,3 +76,51 @@ test.each([
     await expect(ask(ctx, id, params, query)).resolves.toBeTruthy();
   }),
 );
+
+const moderator = testCaller({
+  holds: [["moderator", null]],
+  secondFactorAt: new Date("2026-11-22T11:55:00Z"),
+});
+
+test.each(["registerOrganisation", "getRegistration", "changeRegistration", "endRegistration"])(
+  "%s is refused to everybody but a moderator",
+  (id) =>
+    inUndoneTransaction(async (ctx) => {
+      const asked = { params: { id: "OR0001" }, body: form() };
+      await expect(api.ask(ctx, id, asked)).rejects.toMatchObject({ status: 401 });
+      const administrator = testCaller({ holds: [["administrator", "GM9001"]] });
+      const auditor = testCaller({ holds: [["auditor", null]] });
+      for (const caller of [testCaller(), administrator, auditor]) {
+        await expect(api.ask({ ...ctx, caller }, id, asked)).rejects.toMatchObject({ status: 403 });
+      }
+    }),
+);
+
+test("every fault of a registration is told at once", () =>
+  inUndoneTransaction(async (ctx) => {
+    const body = { kind: "club", name: "", kvk: "1", website: "http://a.example", source: "" };
+    const asked = api.ask({ ...ctx, caller: moderator }, "registerOrganisation", { body });
+    await expect(asked).rejects.toMatchObject({
+      code: "platform/invalid-request",
+      faults: ["kind", "name", "kvk", "website", "source"].map((name) => ({
+        where: `body.${name}`,
+      })),
+    });
+  }));
+
+test("a moderator registers an organisation, changes it, reads it and ends it", () =>
+  inUndoneTransaction(async (ctx) => {
+    const asked = { ...ctx, caller: moderator };
+    const body = { kind: "supplier", name: "Zonnewijzer", kvk: "90000001", source: "uitgevonden" };
+    const made = await api.ask(asked, "registerOrganisation", { body });
+    expect(made).toEqual({ id: "OR0001" });
+    const params = { id: "OR0001" };
+    const changed = { ...body, postalAddress: "Postbus 1, 0000 AA Oefenstad" };
+    await api.ask(asked, "changeRegistration", { params, body: changed });
+    await api.ask(asked, "endRegistration", { params });
+    expect(await api.ask(asked, "getRegistration", { params })).toMatchObject({
+      ...changed,
+      endedAt: ctx.now.toISOString(),
+      earlier: [{ postalAddress: null }],
+    });
+  }));

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
-import type { ArrangementOfOrganisation, Partner } from "#contract/network";
+import type { ArrangementOfOrganisation, CoMember } from "#contract/network";
 import type { Db } from "#platform/context";
 import { organisationsOn } from "../organisations/organisation-store.ts";
 
@@ -11,13 +11,13 @@ import { organisationsOn } from "../organisations/organisation-store.ts";
 const participationsOf = (id: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select * from network.participation where participant_id = ${id} or current_id = ${id})`;
 
-/** A dissolved participant counts as its successor; the successor of a dissolved organisation is no partner of it. */
-export async function partnersOf(
+/** A dissolved participant counts as its successor; the successor of a dissolved organisation is no co-member of it. */
+export async function coMembersOf(
   db: Db,
   id: string,
   on: string,
-): Promise<z.infer<typeof Partner>[]> {
-  const { rows } = await sql<z.infer<typeof Partner>>`
+): Promise<z.infer<typeof CoMember>[]> {
+  const { rows } = await sql<z.infer<typeof CoMember>>`
     with mine as materialized (
       select distinct arrangement_id from ${participationsOf(sql`${id}`)} of_mine
     ),
@@ -63,4 +63,23 @@ export async function arrangementsOf(
     join network.joint_arrangement ja on ja.organisation_id = o.id
     order by o.sort_rank, o.id`.execute(db);
   return rows;
+}
+
+/** Whether an organisation that exists on this day takes part in an arrangement, or in that of a regional body. */
+export async function takesPartIn(
+  db: Db,
+  {
+    member,
+    arrangement,
+    on,
+  }: { readonly member: string; readonly arrangement: string; readonly on: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from network.participation p join network.organisation o on o.id = p.current_id
+    where p.current_id = ${member} and (o.valid_until is null or o.valid_until > ${on}::date)
+      and p.arrangement_id in (
+        select ${arrangement}
+        union select arrangement_id from network.regional_body where organisation_id = ${arrangement})
+    limit 1`.execute(db);
+  return rows.length > 0;
 }

@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { realCountry } from "#platform/facts";
 import { inUndoneTransaction } from "#platform/test-db";
+import { changeRegistration } from "../registrations/change-registration.ts";
+import { endRegistration } from "../registrations/end-registration.ts";
+import { form, registerAll } from "../registrations/registration.fixture.ts";
 import { loadFacts } from "./load-facts.ts";
 import { smallCountry } from "./small-country.fixture.ts";
 
@@ -23,7 +26,11 @@ const tables = [
   "joint_arrangement",
   "regional_body",
   "participation",
+  "registration",
+  "registration_before",
 ];
+
+const withoutSources = new Set(["source", "search_name", "registration", "registration_before"]);
 
 /** How many rows each table has, and a digest of all that stands in them. */
 async function contentOf({ db }: Context): Promise<Record<string, unknown>> {
@@ -56,6 +63,30 @@ test("loading the same facts again leaves every table as it was", () =>
     expect(await contentOf(ctx)).toEqual(before);
   }));
 
+test("what moderators registered, changed and ended stands as it stood when the facts were replaced", () =>
+  inUndoneTransaction(async (ctx) => {
+    const [supplier = "", institute = ""] = await registerAll(ctx);
+    const later = { ...ctx, now: new Date("2026-12-01T12:00:00Z") };
+    await changeRegistration(later, supplier, form({ name: "Aardappel Proefsoftware" }));
+    await endRegistration(later, institute);
+    const before = await contentOf(ctx);
+    const country = await realCountry();
+    await loadFacts(later, await country.facts());
+    await sql`set constraints all immediate`.execute(ctx.db);
+    expect(await contentOf(ctx)).toEqual(before);
+  }));
+
+test("what moderators registered stays when another country comes", () =>
+  inUndoneTransaction(async (ctx) => {
+    const ids = await registerAll(ctx);
+    await loadFacts(ctx, smallCountry);
+    const { rows } = await sql<{ id: string }>`
+      select id from network.organisation where id like 'OR%'
+        and exists (select from network.search_name s where s.organisation_id = id)
+      order by id`.execute(ctx.db);
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+  }));
+
 test("another country takes the place of the one that stood there, whole", () =>
   inUndoneTransaction(async (ctx) => {
     await loadFacts(ctx, smallCountry);
@@ -70,7 +101,7 @@ test("another country takes the place of the one that stood there, whole", () =>
 
 test("every fact of the real country names sources that are known", () =>
   inUndoneTransaction(async ({ db }) => {
-    for (const name of tables.filter((one) => one !== "source" && one !== "search_name")) {
+    for (const name of tables.filter((one) => !withoutSources.has(one))) {
       const { rows } = await sql`
         select t.sources from ${sql.table(`network.${name}`)} t
         where cardinality(t.sources) = 0

@@ -1,5 +1,7 @@
 import type { Context } from "#platform/context";
 import type { Facts } from "#platform/facts";
+import { placeRegistrations } from "../registrations/place-registrations.ts";
+import { holdRegistrations, registrations } from "../registrations/registration-store.ts";
 import { type FactRows, replaceFacts } from "./fact-store.ts";
 import { organisationsOf, provincesOfToday } from "./organisation.ts";
 import { participationsOf } from "./participation.ts";
@@ -8,9 +10,14 @@ import { searchNamesOf } from "./search-name.ts";
 import { sortRanks } from "./sort-rank.ts";
 import { successionsOf } from "./succession.ts";
 
-/** Puts these facts in the place of those that the module had, within the transaction given. */
+/**
+ * Puts these facts in the place of those that the module had, within the transaction given. What moderators
+ * registered is no fact of a table and is put among them again.
+ */
 export async function loadFacts(ctx: Context, facts: Facts): Promise<void> {
+  await holdRegistrations(ctx.db);
   await replaceFacts(ctx.db, rowsOf(facts));
+  await placeRegistrations(ctx, await registrations(ctx.db));
 }
 
 function rowsOf(facts: Facts): FactRows {

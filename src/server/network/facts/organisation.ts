@@ -13,6 +13,7 @@ export interface Organisation {
   readonly tooi: string | null;
   readonly oin: string | null;
   readonly website: string | null;
+  readonly email: string | null;
   readonly register_url: string | null;
   readonly province_id: string | null;
   readonly arrangements: number | null;
@@ -26,6 +27,7 @@ const nothingKnown = {
   tooi: null,
   oin: null,
   website: null,
+  email: null,
   register_url: null,
   province_id: null,
   members: null,
@@ -101,6 +103,7 @@ function municipalitiesOf(facts: Facts, successions: readonly Succession[]) {
       tooi: now?.tooi ?? null,
       oin: now?.oin ?? null,
       website: now?.website ?? null,
+      email: now?.email ?? null,
       province_id: before?.province ?? provinces.get(code) ?? null,
       sources: [...new Set([...source, ...(now?.source ?? []), ...(before?.source ?? [])])],
     };

@@ -12,21 +12,25 @@ export interface SearchName {
 }
 
 /** The organisation, what kind of text, what to tell, and the text to find when that is another. */
-type Text = readonly [id: string, kind: SearchName["kind"], name: string, text?: string];
+export type Text = readonly [id: string, kind: SearchName["kind"], name: string, text?: string];
 
 /** Every text by which organisations are found, each once per organisation: as a name before as an alias. */
 export function searchNamesOf(
   facts: Facts,
   organisations: readonly Organisation[],
 ): readonly SearchName[] {
-  const found = new Map<string, SearchName>();
-  const texts = [
+  return textsOnce([
     ...organisations.map(({ id, name }): Text => [id, "name", name]),
     ...aliasesIn(facts),
     ...takenOver(facts, organisations),
     ...organisations.flatMap(saidBefore),
     ...organisations.flatMap(codesOf),
-  ];
+  ]);
+}
+
+/** These texts as they are stored, each once per organisation: the first kind counts. */
+export function textsOnce(texts: readonly Text[]): readonly SearchName[] {
+  const found = new Map<string, SearchName>();
   for (const [organisation_id, kind, name, text = name] of texts) {
     const folded = foldName(text);
     const key = `${organisation_id} ${folded}`;

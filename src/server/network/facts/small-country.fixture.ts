@@ -29,7 +29,7 @@ export const smallCountry: Facts = {
   water_boards: [{ code: "WS9001", name: "Drooghout", tooi: url, oin, website: null, source }],
   municipalities: [
     municipality("GM9001", "Duinrade", 1),
-    { ...municipality("GM9002", "Veendijk", 2), urbanity: null, urbanity_year: null },
+    { ...municipality("GM9002", "Veendijk", 2), email: null, urbanity: null, urbanity_year: null },
   ],
   municipality_lifetimes: [
     { code: "GM9001", name: "Duinrade", valid_from: null, valid_until: null, source },
@@ -116,6 +116,7 @@ function municipality(code: string, name: string, urbanity: number) {
     tooi: url,
     oin,
     website: url,
+    email: `gemeente@${name.toLowerCase()}.example`,
     province: "PV91",
     seats: 21,
     urbanity,

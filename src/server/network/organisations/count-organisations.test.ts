@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as contract from "#contract/network";
+import { organisationKinds, registeredKinds } from "#contract/network";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
 import { loadFacts } from "../facts/load-facts.ts";
@@ -49,6 +50,7 @@ test("a value that would give none is counted too, as none", () =>
       ["water-board", 0],
       ["joint-arrangement", 0],
       ["regional-body", 0],
+      ...registeredKinds.map((kind) => [kind, 0]),
     ]);
     expect(facets.filter(({ facet }) => facet === "province").length).toBe(12);
   }));
@@ -76,14 +78,13 @@ const countsOf = async (ctx: Context, query: Record<string, unknown>, facet: str
 test("before the date of the register other kinds are not counted, and asked alone they are refused", () =>
   inUndoneTransaction(async (ctx) => {
     expect((await count(ctx, { on: "2018-01-01" })).total).toBe(380);
-    expect(await countsOf(ctx, { on: "2018-01-01" }, "kind")).toEqual([
-      380,
-      null,
-      null,
-      null,
-      null,
+    const others = organisationKinds.slice(1).map(() => null);
+    expect(await countsOf(ctx, { on: "2018-01-01" }, "kind")).toEqual([380, ...others]);
+    const registered = registeredKinds.map(() => 0);
+    expect(await countsOf(ctx, { on: "2026-05-19" }, "kind")).toEqual([
+      ...[342, 12, 21, 451, 372],
+      ...registered,
     ]);
-    expect(await countsOf(ctx, { on: "2026-05-19" }, "kind")).toEqual([342, 12, 21, 451, 372]);
     await expect(count(ctx, { on: "2018-01-01", kind: "province" })).rejects.toMatchObject({
       code: "network/not-known-then",
     });

@@ -13,7 +13,7 @@ export async function organisationDetail(
 ): Promise<OrganisationDetail | undefined> {
   const { rows } = await sql<OrganisationDetail>`
     select ${summaryColumns}, ja.full_name as "fullName",
-      o.tooi, o.oin, o.website, o.register_url as "registerUrl",
+      o.tooi, o.oin, o.website, o.email, o.register_url as "registerUrl",
       m.seats, m.urbanity, m.urbanity_year as "urbanityYear", m.land_area_km2 as "landAreaKm2",
       m.longitude, m.latitude,
       case when m.hexagon_q is not null
@@ -26,6 +26,9 @@ export async function organisationDetail(
         then json_build_object('id', body.id, 'name', body.name) end as "setUp",
       case when founder.id is not null
         then json_build_object('id', founder.id, 'name', founder.name) end as "setUpBy",
+      case when reg.id is not null then json_build_object('kvk', reg.kvk, 'source', reg.source,
+        'registeredAt', to_char(reg.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+        end as registration,
       coalesce((
         select json_agg(json_build_object('name', known.name, 'kind', known.kind) order by known.kind, known.name)
         from (
@@ -61,6 +64,7 @@ export async function organisationDetail(
     left join network.regional_body rb on rb.organisation_id = a.id
     left join network.organisation body on body.id = ja.body_id
     left join network.organisation founder on founder.id = rb.arrangement_id
+    left join network.registration reg on reg.id = a.id
     where a.id = ${id}`.execute(db);
   return rows[0];
 }

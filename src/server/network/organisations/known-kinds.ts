@@ -26,7 +26,7 @@ export async function knownKinds(
   if (asked.kind && !asked.kind.includes("municipality")) {
     throw new Invalid(
       "network/not-known-then",
-      `Of joint arrangements, regional bodies, water boards and provinces only the state of ${date} is known. Leave \`on\` out, or ask municipalities.`,
+      `Of every kind but municipalities only the state of ${date} is known. Leave \`on\` out, or ask municipalities.`,
       [{ where: "query.on", detail: `${asked.on} lies before ${date}` }],
     );
   }

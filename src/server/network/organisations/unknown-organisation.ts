@@ -10,7 +10,7 @@ export function unknownOrganisation(code: string): NotFound {
 
 /** The same for a list of municipalities alone. */
 export function unknownMunicipality(code: string): NotFound {
-  const other = /^(PV|WS|GR|RO)[0-9]+$/.test(code)
+  const other = /^(PV|WS|GR|RO|OR)[0-9]+$/.test(code)
     ? `That is a code of another kind of organisation: ask /organisations/${code}.`
     : hint(code);
   return new NotFound(

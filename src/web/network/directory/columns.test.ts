@@ -16,6 +16,10 @@ test("the province that was chosen is not told on each row", () => {
   ]);
 });
 
+test("of a registered kind nothing is told but its name and code, for nothing else is known of all", () => {
+  expect(names("supplier", { oneProvince: false, today: true })).toEqual(["name", "code"]);
+});
+
 test("a joint arrangement has a form and members instead of inhabitants", () => {
   expect(names("joint-arrangement", { oneProvince: false, today: true })).toEqual([
     "name",

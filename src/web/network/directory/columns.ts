@@ -1,4 +1,5 @@
-import type { OrganisationKind } from "#contract/network";
+import type { OrganisationKind, RegisteredKind } from "#contract/network";
+import { isRegisteredKind } from "../registered-kind.ts";
 
 export type Column =
   | "name"
@@ -29,7 +30,8 @@ export function columnsFor(
 ): readonly Shown[] {
   const arrangements: Column[] = today ? ["arrangements"] : [];
   const province: Column[] = oneProvince ? [] : ["province"];
-  const columns: Record<OrganisationKind | "any", Column[]> = {
+  if (kind !== undefined && isRegisteredKind(kind)) return shown(["name", "code"]);
+  const columns: Record<Exclude<OrganisationKind, RegisteredKind> | "any", Column[]> = {
     municipality: ["name", ...province, "population", ...arrangements],
     province: ["name", "population", ...arrangements],
     "water-board": ["name", ...arrangements, "code"],
@@ -37,9 +39,12 @@ export function columnsFor(
     "regional-body": ["name", "code"],
     any: ["name", "kind", ...province, "population", ...arrangements],
   };
-  return columns[kind ?? "any"].map((column) => ({
+  return shown(columns[kind ?? "any"]);
+}
+
+const shown = (columns: readonly Column[]): readonly Shown[] =>
+  columns.map((column) => ({
     column,
     number: numbers.has(column),
     onPhone: column === "name" || numbers.has(column),
   }));
-}

@@ -12,6 +12,7 @@ import { pageParameter } from "../../addresses.ts";
 import type { Asked } from "../../page.ts";
 import { allPages, type ListPage, listPage, pageNumber } from "../../paging.ts";
 import type { HexCell } from "../../ui/hex-map.tsx";
+import { isRegisteredKind } from "../registered-kind.ts";
 import type { NamedSource } from "../source-line.tsx";
 import { type Words, wordsOf } from "../words-of-terms.ts";
 import { type DirectoryQuery, filtersOf } from "./directory-query.ts";
@@ -29,6 +30,15 @@ export const unknownLast = (a: Pick<Facet, "count">, b: Pick<Facet, "count">): n
 /** The most first; what is not known last. */
 export const byCount = (a: Pick<Facet, "count">, b: Pick<Facet, "count">): number =>
   (b.count ?? -1) - (a.count ?? -1);
+
+/** Kinds that moderators register stand among the filters once there is one of them, or when they were chosen. */
+export const kindsWorthAsking = (
+  facets: readonly Facet[],
+  chosen: readonly string[],
+): readonly Facet[] =>
+  facets.filter(
+    ({ value, count }) => !isRegisteredKind(value) || (count ?? 0) > 0 || chosen.includes(value),
+  );
 
 export interface Region {
   readonly id: string;
@@ -75,7 +85,7 @@ export async function loadDirectory(
     total: counts.total,
     population: counts.population,
     facets: {
-      kind: facetsOf("kind").toSorted(unknownLast),
+      kind: kindsWorthAsking(facetsOf("kind"), question.kind).toSorted(unknownLast),
       province: facetsOf("province").toSorted(byCount),
       sizeClass: facetsOf("sizeClass").toSorted(unknownLast),
     },

@@ -6,8 +6,10 @@ import type { OrganisationData } from "./load-organisation.ts";
 
 /** Says that it was not there on the day asked, and who was. */
 export function AbsentAlert({ data }: { data: OrganisationData }) {
-  const { organisation, on } = data;
-  if (organisation.kind !== "municipality") return <OnlyNow />;
+  const { organisation, on, existed } = data;
+  if (organisation.kind !== "municipality") {
+    return existed ? <OnlyNow /> : <NoMore data={data} />;
+  }
   return on !== null && organisation.validFrom !== null && on < organisation.validFrom ? (
     <NotYet data={data} day={on} />
   ) : (

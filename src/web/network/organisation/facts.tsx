@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { usePage } from "../../view.tsx";
 import { OrganisationLink, OrganisationLinks } from "../name-list.tsx";
+import { SourceLink, sourceFor } from "../source-line.tsx";
 import type { OrganisationData } from "./load-organisation.ts";
 
 interface Fact {
@@ -12,7 +13,9 @@ interface Fact {
 export function Facts({ data }: { data: OrganisationData }) {
   const { t, href, format, language } = usePage();
   const { organisation } = data;
-  const { id, kind, oin, tooi, website, aliases, regions, province, registerUrl } = organisation;
+  const { id, kind, oin, tooi, website, email, aliases, regions, province, registerUrl } =
+    organisation;
+  const kvk = organisation.registration?.kvk;
   const dutch = language === "nl" ? undefined : "nl";
   const facts: (Fact | null)[] = [
     organisation.fullName && organisation.fullName !== organisation.name
@@ -49,6 +52,7 @@ export function Facts({ data }: { data: OrganisationData }) {
           : t("network.organisation.facts.code"),
       value: id,
     },
+    kvk ? { label: t("network.organisation.facts.kvk"), value: kvk } : null,
     oin ? { label: t("network.organisation.facts.oin"), value: oin } : null,
     tooi
       ? {
@@ -61,6 +65,19 @@ export function Facts({ data }: { data: OrganisationData }) {
           label: t("network.organisation.facts.website"),
           value: (
             <a href={website}>{website.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}</a>
+          ),
+        }
+      : null,
+    email
+      ? {
+          label: t("network.organisation.facts.email"),
+          value: (
+            <>
+              <a href={`mailto:${email}`}>{email}</a>{" "}
+              <span className="w-meta">
+                (<SourceLink source={sourceFor(organisation.sources, "register")} />)
+              </span>
+            </>
           ),
         }
       : null,

@@ -9,6 +9,7 @@ const view: PageView = {
   t: textsFor("nl"),
   format: formatFor("nl"),
   practice: false,
+  me: null,
   baseUrl: "https://waaier.example",
   now: new Date("2026-11-22T12:00:00Z"),
   path: "/nl",

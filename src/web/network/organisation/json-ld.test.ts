@@ -26,3 +26,10 @@ test("a municipality is told to be founded when it began, if that is known", () 
   expect(told("municipality", "2019-01-01")).toHaveProperty("foundingDate", "2019-01-01");
   expect(told("municipality", null)).not.toHaveProperty("foundingDate");
 });
+
+test("a supplier is no government", () => {
+  expect(told("supplier", null)).toHaveProperty("@type", "Organization");
+  for (const kind of ["municipality", "joint-arrangement", "other-government"] as const) {
+    expect(told(kind, null)).toHaveProperty("@type", "GovernmentOrganization");
+  }
+});

@@ -1,11 +1,15 @@
 import type { OrganisationDetail } from "#contract/network";
+import { isRegisteredKind } from "../registered-kind.ts";
+
+const isGovernment = ({ kind }: OrganisationDetail): boolean =>
+  !isRegisteredKind(kind) || kind === "other-government";
 
 /** What search engines may know of an organisation, in the words of schema.org. */
 export function jsonLdOf(
   organisation: OrganisationDetail,
   page: string,
 ): Readonly<Record<string, unknown>> {
-  const { name, kind, website, tooi, oin, longitude, latitude, validUntil } = organisation;
+  const { name, kind, website, tooi, oin, email, longitude, latitude, validUntil } = organisation;
   const identifier = [
     {
       "@type": "PropertyValue",
@@ -16,6 +20,7 @@ export function jsonLdOf(
   ];
   const known = {
     alternateName: organisation.aliases.map((alias) => alias.name),
+    email,
     sameAs: [tooi, website, organisation.registerUrl].filter(Boolean),
     // Of an arrangement no source says when it began; the date of its text is another thing.
     foundingDate: kind === "joint-arrangement" ? null : organisation.validFrom,
@@ -30,7 +35,7 @@ export function jsonLdOf(
   );
   return {
     "@context": "https://schema.org",
-    "@type": "GovernmentOrganization",
+    "@type": isGovernment(organisation) ? "GovernmentOrganization" : "Organization",
     "@id": page,
     name,
     url: page,

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import {
   type ArrangementOfOrganisation,
+  type CoMember,
   getOrganisation,
   listArrangementsOf,
+  listCoMembers,
   listFigureValues,
-  listPartners,
   type OrganisationDetail,
-  type Partner,
 } from "#contract/network";
 import type { Asked } from "../../page.ts";
 import { allPages } from "../../paging.ts";
@@ -17,7 +17,7 @@ import { type Growth, loadGrowth } from "./load-growth.ts";
 import { type Land, loadLand } from "./load-land.ts";
 import { loadMembers, type Members } from "./load-members.ts";
 
-type PartnerOf = z.infer<typeof Partner>;
+type CoMemberOf = z.infer<typeof CoMember>;
 type ArrangementOf = z.infer<typeof ArrangementOfOrganisation>;
 
 /** All that the page of one organisation shows. What its kind does not have is null. */
@@ -28,7 +28,7 @@ export interface OrganisationData {
   /** Whether it existed on that day. */
   readonly existed: boolean;
   readonly country: readonly CountryCell[];
-  readonly partners: readonly PartnerOf[];
+  readonly coMembers: readonly CoMemberOf[];
   readonly arrangements: readonly ArrangementOf[];
   readonly land: Land | null;
   readonly growth: Growth | null;
@@ -53,12 +53,12 @@ export async function loadOrganisation(asked: Asked): Promise<OrganisationData> 
   const country = ask(listFigureValues, { params: { figure: "population" } }).then(
     ({ items }) => items,
   );
-  const [form, authority, participant, partners, arrangements, land, growth, members] =
+  const [form, authority, participant, coMembers, arrangements, land, growth, members] =
     await Promise.all([
       wordsOf(ask, "arrangement-form", language),
       wordsOf(ask, "arrangement-authority", language),
       wordsOf(ask, "participant-kind", language),
-      takesPart ? allPages(ask, listPartners, {}, { id }) : [],
+      takesPart ? allPages(ask, listCoMembers, {}, { id }) : [],
       takesPart ? allPages(ask, listArrangementsOf, {}, { id }) : [],
       loadLand(asked, organisation, on, existed),
       loadGrowth(asked, organisation),
@@ -69,7 +69,7 @@ export async function loadOrganisation(asked: Asked): Promise<OrganisationData> 
     on,
     existed,
     country: await country,
-    partners,
+    coMembers,
     arrangements,
     land,
     growth,

@@ -6,6 +6,7 @@ import { today } from "../days.ts";
 import { WithName } from "../name-list.tsx";
 import { AbsentAlert } from "./absent-alert.tsx";
 import { Arrangements } from "./arrangements.tsx";
+import { CoMembers } from "./co-members.tsx";
 import { Facts } from "./facts.tsx";
 import { headingOf, isDutchName } from "./heading.ts";
 import { History } from "./history.tsx";
@@ -14,9 +15,9 @@ import type { OrganisationData } from "./load-organisation.ts";
 import { Locator } from "./locator.tsx";
 import { MemberTable } from "./member-table.tsx";
 import { Neighbours } from "./neighbours.tsx";
-import { Partners } from "./partners.tsx";
 import { PolicyFields } from "./policy-fields.tsx";
 import { ProvinceList } from "./province-list.tsx";
+import { Registered } from "./registered.tsx";
 import { SetUpBy } from "./set-up-by.tsx";
 import { SizeOverYears } from "./size-over-years.tsx";
 import { Sources } from "./sources.tsx";
@@ -38,10 +39,11 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
               <PolicyFields fields={organisation.policyFields} />
             )}
             {organisation.kind === "regional-body" && <SetUpBy data={data} />}
+            {organisation.registration && <Registered registration={organisation.registration} />}
             {organisation.kind === "province" && <ProvinceList data={data} />}
             {data.growth && <SizeOverYears data={data} growth={data.growth} />}
             {/* Who works together is known of today alone. */}
-            {existed && data.partners.length > 0 && <Partners data={data} />}
+            {existed && data.coMembers.length > 0 && <CoMembers data={data} />}
             {existed && data.arrangements.length > 0 && <Arrangements data={data} />}
             {organisation.kind === "municipality" && <History data={data} />}
           </div>

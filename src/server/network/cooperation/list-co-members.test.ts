@@ -5,24 +5,24 @@ import { inUndoneTransaction } from "#platform/test-db";
 import { loadFacts } from "../facts/load-facts.ts";
 import { smallCountry } from "../facts/small-country.fixture.ts";
 import { listArrangementsOf } from "./list-arrangements-of.ts";
-import { listPartners } from "./list-partners.ts";
+import { listCoMembers } from "./list-co-members.ts";
 
-const partners = async (ctx: Context, id: string) =>
-  (await listPartners(ctx, id, contract.listPartners.query.parse({ limit: 500 }))).items;
+const coMembers = async (ctx: Context, id: string) =>
+  (await listCoMembers(ctx, id, contract.listCoMembers.query.parse({ limit: 500 }))).items;
 const arrangements = (ctx: Context, id: string, query: Record<string, unknown> = {}) =>
   listArrangementsOf(ctx, id, contract.listArrangementsOf.query.parse({ limit: 500, ...query }));
 
-test("the partners of an unknown organisation are not found, nor what is shared with an unknown one", () =>
+test("the co-members of an unknown organisation are not found, nor what is shared with an unknown one", () =>
   inUndoneTransaction(async (ctx) => {
     const unknown = { code: "network/unknown-organisation" };
-    await expect(partners(ctx, "GM9999")).rejects.toMatchObject(unknown);
+    await expect(coMembers(ctx, "GM9999")).rejects.toMatchObject(unknown);
     await expect(arrangements(ctx, "GM0363", { with: "GM9999" })).rejects.toMatchObject(unknown);
   }));
 
 test("a dissolved participant counts as its successor, and a participant without a code is left out", () =>
   inUndoneTransaction(async (ctx) => {
     await loadFacts(ctx, smallCountry);
-    expect(await partners(ctx, "GM9001")).toEqual([
+    expect(await coMembers(ctx, "GM9001")).toEqual([
       {
         organisation: { id: "GM9002", name: "Veendijk" },
         kind: "municipality",
@@ -40,20 +40,20 @@ test("a dissolved participant counts as its successor, and a participant without
     ]);
   }));
 
-test("a dissolved municipality is no partner of its successor, nor the successor of it", () =>
+test("a dissolved municipality is no co-member of its successor, nor the successor of it", () =>
   inUndoneTransaction(async (ctx) => {
     await loadFacts(ctx, smallCountry);
-    const ids = async (id: string) => (await partners(ctx, id)).map((one) => one.organisation.id);
+    const ids = async (id: string) => (await coMembers(ctx, id)).map((one) => one.organisation.id);
     expect(await ids("GM9002")).toEqual(["GM9001", "WS9001"]);
     expect(await ids("GM9003")).toEqual(["GM9001", "WS9001"]);
   }));
 
 test("cooperation goes both ways: what I share with you, you share with me", () =>
   inUndoneTransaction(async (ctx) => {
-    const mine = (await partners(ctx, "GM1992")).slice(0, 12);
+    const mine = (await coMembers(ctx, "GM1992")).slice(0, 12);
     expect(mine.length).toBe(12);
     for (const { organisation, shared, of } of mine) {
-      const back = (await partners(ctx, organisation.id)).find(
+      const back = (await coMembers(ctx, organisation.id)).find(
         (one) => one.organisation.id === "GM1992",
       );
       const together = await arrangements(ctx, "GM1992", { with: organisation.id });
@@ -68,7 +68,7 @@ test("cooperation goes both ways: what I share with you, you share with me", () 
 
 test("who shares the most comes first, and of equals the first by name", () =>
   inUndoneTransaction(async (ctx) => {
-    const all = await partners(ctx, "GM0363");
+    const all = await coMembers(ctx, "GM0363");
     const shared = all.map((one) => one.shared);
     expect(shared).toEqual(shared.toSorted((a, b) => b - a));
     const once = all.filter((one) => one.shared === 1 && one.kind === "municipality");
