@@ -101,3 +101,84 @@ export const giveFeedback = route({
     .object({ ...practiceMark, id: z.uuid(), receivedAt: z.iso.datetime() })
     .meta({ id: "FeedbackReceipt" }),
 });
+
+const StoredFeedback = z
+  .object({
+    id: z.uuid(),
+    page: z.string(),
+    message: z.string(),
+    source: z.string().nullable(),
+    email: z.string().nullable(),
+    receivedAt: z.iso.datetime(),
+  })
+  .meta({ id: "StoredFeedback" });
+
+export const listFeedback = route({
+  id: "listFeedback",
+  tag: "Overview",
+  method: "get",
+  path: "/feedback",
+  summary: "What readers say is not right and waits for a moderator, the oldest first",
+  query: z.object(paging),
+  reply: listOf(StoredFeedback, "FeedbackList"),
+  csv: ["id", "page", "message", "source", "receivedAt"],
+});
+
+const ofFeedback = z.object({ feedback: z.uuid() });
+
+export const handleFeedback = route({
+  id: "handleFeedback",
+  tag: "Overview",
+  method: "post",
+  path: "/feedback/{feedback}/handlings",
+  summary: "Note that what a reader said is dealt with",
+  params: ofFeedback,
+  status: 204,
+});
+
+export const eraseFeedback = route({
+  id: "eraseFeedback",
+  tag: "Overview",
+  method: "delete",
+  path: "/feedback/{feedback}",
+  summary: "Take away what a reader said, as the reader asked",
+  params: ofFeedback,
+  status: 204,
+});
+
+/** Something that waits for somebody, from whatever part of Waaier. */
+export const Task = z
+  .object({
+    id: z.string(),
+    kind: z
+      .enum([
+        "second-factor",
+        "claim-to-decide",
+        "claim-to-judge",
+        "rights-to-confirm",
+        "invitation-expired",
+        "without-administrator",
+        "feedback",
+        "mandate-ends",
+        "document-to-judge",
+        "document-ends",
+      ])
+      .describe("What is asked; the page has a sentence for each"),
+    organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
+    about: z.string().nullable().describe("A name or a number that the sentence needs"),
+    count: z.int().min(1).describe("How many of the same wait"),
+    due: z.iso.date().nullable().describe("By when; null when there is no date"),
+  })
+  .meta({ id: "Task" });
+export type Task = z.infer<typeof Task>;
+
+export const listMyTasks = route({
+  id: "listMyTasks",
+  tag: "Overview",
+  method: "get",
+  path: "/me/tasks",
+  summary: "What waits for me, over every part of Waaier, the most urgent first",
+  query: z.object(paging),
+  reply: listOf(Task, "TaskList"),
+  csv: ["id", "kind", "organisation.id", "organisation.name", "about", "count", "due"],
+});

@@ -1,14 +1,32 @@
 import * as contract from "#contract/overview";
-import type { Work } from "#platform/context";
-import type { Api } from "#platform/http/mount";
+import type { Api } from "#platform/http/api";
+import { eraseFeedback } from "./erase-feedback.ts";
 import { getCountry } from "./get-country.ts";
 import { giveFeedback } from "./give-feedback.ts";
+import { handleFeedback } from "./handle-feedback.ts";
+import { pageOfFeedback } from "./list-feedback.ts";
+import { listMyTasks } from "./list-my-tasks.ts";
 import { searchAll } from "./search-all.ts";
+import type { TaskSource } from "./tasks.ts";
 
-export function serveOverview(api: Api, work: Work): void {
-  api.serve(contract.getCountry, ({ query }) => work.read((ctx) => getCountry(ctx, query.on)));
-  api.serve(contract.search, ({ query }) => work.read((ctx) => searchAll(ctx, query)));
-  api.serve(contract.giveFeedback, ({ body, idempotencyKey }) =>
+export function serveOverview(api: Api, { tasks }: { tasks: readonly TaskSource[] }): void {
+  api.serve(contract.getCountry, ({ query, work }) =>
+    work.read((ctx) => getCountry(ctx, query.on)),
+  );
+  api.serve(contract.search, ({ query, work }) => work.read((ctx) => searchAll(ctx, query)));
+  api.serve(contract.giveFeedback, ({ body, idempotencyKey, work }) =>
     work.change((ctx) => giveFeedback(ctx, body, idempotencyKey)),
+  );
+  api.serve(contract.listFeedback, ({ query, work }) =>
+    work.read((ctx) => pageOfFeedback(ctx, query)),
+  );
+  api.serve(contract.handleFeedback, ({ params, work }) =>
+    work.change((ctx) => handleFeedback(ctx, params.feedback)),
+  );
+  api.serve(contract.eraseFeedback, ({ params, work }) =>
+    work.change((ctx) => eraseFeedback(ctx, params.feedback)),
+  );
+  api.serve(contract.listMyTasks, ({ query, work }) =>
+    work.read((ctx) => listMyTasks(ctx, query, tasks)),
   );
 }

@@ -56,3 +56,21 @@ export async function removeFeedback(db: Db, id: string): Promise<boolean> {
     .executeTakeFirst();
   return numDeletedRows === 1n;
 }
+
+export const feedbackFrom = (db: Db, email: string): Promise<StoredFeedback[]> =>
+  db
+    .withTables<Tables>()
+    .selectFrom("overview.feedback")
+    .selectAll()
+    .where(sql<string>`lower(email)`, "=", email.toLowerCase())
+    .orderBy("received_at")
+    .execute();
+
+export async function forgetAddress(db: Db, email: string): Promise<void> {
+  await db
+    .withTables<Tables>()
+    .updateTable("overview.feedback")
+    .set({ email: null })
+    .where(sql<string>`lower(email)`, "=", email.toLowerCase())
+    .execute();
+}

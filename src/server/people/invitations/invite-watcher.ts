@@ -1,0 +1,20 @@
+import type { Context } from "#platform/context";
+import { refuseTwice } from "./invite.ts";
+import { sendInvitation } from "./send-invitation.ts";
+
+/** Rights that only who runs the server gives: one who holds them could otherwise make his own second pair of eyes. */
+export const watchers = ["moderator", "auditor"] as const;
+export type Watcher = (typeof watchers)[number];
+
+/**
+ * Invites a moderator or an auditor from the command line. Returns what goes in the link. Throws
+ * `people/invited-already`.
+ */
+export async function inviteWatcher(
+  ctx: Context,
+  { email, right }: { email: string; right: Watcher },
+): Promise<string> {
+  await refuseTwice(ctx, null, email);
+  const offer = { organisation: null, email, rights: [right], language: "nl" as const };
+  return (await sendInvitation(ctx, offer)).token;
+}

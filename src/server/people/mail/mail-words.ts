@@ -1,0 +1,16 @@
+/** What a mail says, before it is laid out: where its link leads is a page of this site. */
+export interface MailWords {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly path: string;
+}
+
+// What `platform/mail` takes for a subject; some names of arrangements alone are that long.
+const longest = 200;
+
+export const shortened = (subject: string): string =>
+  subject.length <= longest ? subject : `${subject.slice(0, longest - 1)}…`;
+
+/** What somebody typed, without what a mail cannot show; its lines stay. */
+export const plainText = (typed: string): string =>
+  typed.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n]/gu, " ");

@@ -1,0 +1,24 @@
+import type { Context } from "#platform/context";
+import { NotFound, Unauthenticated } from "#platform/refusal";
+import { findPerson, type Person } from "./person-store.ts";
+
+/** The number of who asks. Throws `platform/not-signed-in`. */
+export function callerNumber({ caller }: Context): number {
+  if (caller.person === null) throw new Unauthenticated("platform/not-signed-in", "Sign in first.");
+  return caller.person;
+}
+
+/** A person with a name. Throws `people/unknown-person` for a number that is none, or of an erased person. */
+export async function requirePerson(
+  ctx: Context,
+  number: number,
+): Promise<Person & { readonly name: string }> {
+  const person = await findPerson(ctx.db, number);
+  if (person === undefined || person.name === null) {
+    throw new NotFound(
+      "people/unknown-person",
+      "There is nobody with this number here, or this person was erased. Open the list of people again.",
+    );
+  }
+  return { ...person, name: person.name };
+}
