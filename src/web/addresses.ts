@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
 
-/** Every public page, with its address in both languages. A page in `pages.ts` goes by this name. */
+/** Every page, with its address in both languages. A page in `pages.ts` goes by this name. */
 export const addresses = {
   home: { nl: "/nl", en: "/en" },
   search: { nl: "/nl/zoeken", en: "/en/search" },
@@ -17,6 +17,31 @@ export const addresses = {
   contact: { nl: "/nl/contact", en: "/en/contact" },
   help: { nl: "/nl/help", en: "/en/help" },
   feedback: { nl: "/nl/klopt-niet", en: "/en/not-right" },
+  signIn: { nl: "/nl/aanmelden", en: "/en/sign-in" },
+  practiceSignIn: { nl: "/nl/oefenaanmelding/:uid", en: "/en/practice-sign-in/:uid" },
+  secondFactor: { nl: "/nl/tweede-factor", en: "/en/second-factor" },
+  account: { nl: "/nl/mijn-account", en: "/en/my-account" },
+  secondFactorSetup: {
+    nl: "/nl/mijn-account/tweede-factor",
+    en: "/en/my-account/second-factor",
+  },
+  myData: { nl: "/nl/mijn-account/gegevens", en: "/en/my-account/data" },
+  myActs: { nl: "/nl/mijn-account/handelingen", en: "/en/my-account/acts" },
+  permissions: { nl: "/nl/mijn-account/rechten", en: "/en/my-account/permissions" },
+  tasks: { nl: "/nl/mijn-taken", en: "/en/my-tasks" },
+  unsubscribe: { nl: "/nl/geen-mail", en: "/en/no-mail" },
+  outbox: { nl: "/nl/oefenpostvak", en: "/en/practice-outbox" },
+  outboxMessage: { nl: "/nl/oefenpostvak/:id", en: "/en/practice-outbox/:id" },
+  colleagues: { nl: "/nl/organisaties/:id/mensen", en: "/en/organisations/:id/people" },
+  join: { nl: "/nl/organisaties/:id/meedoen", en: "/en/organisations/:id/join" },
+  mandates: { nl: "/nl/organisaties/:id/mandaten", en: "/en/organisations/:id/mandates" },
+  organisationContact: { nl: "/nl/organisaties/:id/contact", en: "/en/organisations/:id/contact" },
+  documents: { nl: "/nl/organisaties/:id/documenten", en: "/en/organisations/:id/documents" },
+  document: { nl: "/nl/documenten/:id", en: "/en/documents/:id" },
+  invitation: { nl: "/nl/uitnodiging", en: "/en/invitation" },
+  claimAnswer: { nl: "/nl/aanvraag", en: "/en/claim" },
+  moderation: { nl: "/nl/moderatie", en: "/en/moderation" },
+  audit: { nl: "/nl/toezichtspoor", en: "/en/audit-trail" },
   feedbackThanks: { nl: "/nl/klopt-niet/bedankt", en: "/en/not-right/thanks" },
 } as const satisfies Record<string, Record<Language, string>>;
 

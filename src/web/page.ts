@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { createElement } from "react";
-import type { Ask } from "#contract/pages";
+import type { Ask, FormFile } from "#contract/pages";
+import type { Me } from "#contract/people";
 import { addresses, type PageId } from "./addresses.ts";
 import type { Format } from "./format.ts";
 import type { Translate } from "./i18n/texts.ts";
@@ -13,6 +14,8 @@ export interface PageView {
   readonly format: Format;
   readonly practice: boolean;
   readonly now: Date;
+  /** Who reads the page; null when nobody is signed in. */
+  readonly me: Me | null;
   /** Origin of the site, for addresses that leave it: on paper, in metadata. */
   readonly baseUrl: string;
   /** Path and query of this page as asked. */
@@ -31,6 +34,8 @@ export interface Asked extends PageView {
   readonly method: "GET" | "POST";
   readonly params: Readonly<Record<string, string>>;
   readonly form: URLSearchParams | null;
+  /** The file of the form, to hand to a route that takes one. */
+  readonly file: FormFile | null;
   readonly ask: Ask;
 }
 

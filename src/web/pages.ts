@@ -1,13 +1,34 @@
+import { accountPage } from "./account/account-page.tsx";
+import { myActsPage } from "./account/my-acts-page.tsx";
+import { myDataPage } from "./account/my-data-page.tsx";
+import { permissionsPage } from "./account/permissions-page.tsx";
+import { auditPage } from "./audit/audit-page.tsx";
+import { documentsPage } from "./documents/of-organisation/documents-page.tsx";
+import { documentPage } from "./documents/one/document-page.tsx";
 import { feedbackPage } from "./feedback/feedback-page.tsx";
 import { thanksPage } from "./feedback/thanks-page.tsx";
 import { homePage } from "./home/home-page.tsx";
+import { outboxMessagePage } from "./mail/outbox-message-page.tsx";
+import { outboxPage } from "./mail/outbox-page.tsx";
+import { unsubscribePage } from "./mail/unsubscribe-page.tsx";
 import { mapPage } from "./map/map-page.tsx";
+import { moderationPage } from "./moderation/moderation-page.tsx";
 import { comparePage } from "./network/compare/compare-page.tsx";
 import { directoryPage } from "./network/directory/directory-page.tsx";
 import { organisationPage } from "./network/organisation/organisation-page.tsx";
 import { reorganisationsPage } from "./network/reorganisations/reorganisations-page.tsx";
 import type { AnyPage } from "./page.ts";
+import { claimAnswerPage } from "./people/claim-answer/claim-answer-page.tsx";
+import { colleaguesPage } from "./people/colleagues/colleagues-page.tsx";
+import { organisationContactPage } from "./people/contact/contact-page.tsx";
+import { invitationPage } from "./people/invitation/invitation-page.tsx";
+import { joinPage } from "./people/join/join-page.tsx";
+import { mandatesPage } from "./people/mandates/mandates-page.tsx";
 import { searchPage } from "./search/search-page.tsx";
+import { practiceSignInPage } from "./sign-in/practice-sign-in-page.tsx";
+import { secondFactorPage } from "./sign-in/second-factor-page.tsx";
+import { secondFactorSetupPage } from "./sign-in/set-up-page.tsx";
+import { signInPage } from "./sign-in/sign-in-page.tsx";
 import { sourcesPage } from "./sources/sources-page.tsx";
 import { aboutPage } from "./static/about-page.tsx";
 import { accessibilityPage } from "./static/accessibility-page.tsx";
@@ -15,6 +36,7 @@ import { apiPage } from "./static/api-page.tsx";
 import { contactPage } from "./static/contact-page.tsx";
 import { helpPage } from "./static/help-page.tsx";
 import { privacyPage } from "./static/privacy-page.tsx";
+import { tasksPage } from "./tasks/tasks-page.tsx";
 
 /** Every public page. A page that is not in this table does not exist. */
 export const pages: readonly AnyPage[] = [
@@ -32,6 +54,28 @@ export const pages: readonly AnyPage[] = [
   apiPage,
   contactPage,
   helpPage,
+  colleaguesPage,
+  joinPage,
+  mandatesPage,
+  documentsPage,
+  documentPage,
+  organisationContactPage,
+  invitationPage,
+  claimAnswerPage,
+  moderationPage,
+  auditPage,
+  signInPage,
+  practiceSignInPage,
+  secondFactorPage,
+  accountPage,
+  secondFactorSetupPage,
+  myDataPage,
+  myActsPage,
+  permissionsPage,
+  tasksPage,
+  unsubscribePage,
+  outboxPage,
+  outboxMessagePage,
   feedbackPage,
   thanksPage,
 ];

@@ -10,6 +10,7 @@ const request = (url: string, given: Partial<PageRequest> = {}): PageRequest => 
   baseUrl: "https://waaier.example",
   practice: false,
   now: new Date("2026-11-22T12:00:00Z"),
+  withSession: false,
   ask: () => Promise.reject(new Error("this page asks nothing")),
   ...given,
 });

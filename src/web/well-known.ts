@@ -54,17 +54,28 @@ function security(base: string, now: Date): string {
   ].join("\n");
 }
 
-/** Pages that show the result of a question or a form have nothing to find. */
-const unlisted = new Set<PageId>(["search", "feedback", "feedbackThanks", "organisation"]);
+/** Pages that are the same for everyone. What shows the result of a question, a form or a person has nothing to find. */
+const listed = new Set<PageId>([
+  "home",
+  "organisations",
+  "map",
+  "reorganisations",
+  "compare",
+  "sources",
+  "about",
+  "accessibility",
+  "privacy",
+  "api",
+  "contact",
+  "help",
+]);
 
 async function sitemap(
   base: string,
   request: PageRequest,
   pages: readonly AnyPage[],
 ): Promise<string> {
-  const fixed = pages
-    .filter((page) => !unlisted.has(page.id))
-    .map((page) => [page.id, {}] as const);
+  const fixed = pages.filter((page) => listed.has(page.id)).map((page) => [page.id, {}] as const);
   const organisations = pages.some((page) => page.id === "organisation")
     ? (await allPages(request.ask, listOrganisations, {})).map(
         ({ id }) => ["organisation", { id }] as const,

@@ -37,6 +37,7 @@ export function lastPage(request: { url: string; practice: boolean }): PageReply
     format: formatFor(language),
     practice: request.practice,
     now: new Date(),
+    me: null,
     baseUrl: "",
     path: url.pathname + url.search,
     query: url.searchParams,

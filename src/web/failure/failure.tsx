@@ -13,6 +13,7 @@ export interface Refused {
 
 const texts = {
   400: "wrong",
+  403: "notAllowed",
   404: "missing",
   405: "wrong",
   409: "conflict",

@@ -1,34 +1,50 @@
 import { about } from "./nl/about.ts";
 import { accessibility } from "./nl/accessibility.ts";
+import { account } from "./nl/account.ts";
 import { api } from "./nl/api.ts";
+import { audit } from "./nl/audit.ts";
 import { contact } from "./nl/contact.ts";
+import { documents } from "./nl/documents.ts";
 import { failure } from "./nl/failure.ts";
 import { feedback } from "./nl/feedback.ts";
 import { help } from "./nl/help.ts";
 import { home } from "./nl/home.ts";
+import { mail } from "./nl/mail.ts";
 import { map } from "./nl/map.ts";
+import { moderation } from "./nl/moderation.ts";
 import { network } from "./nl/network.ts";
+import { people } from "./nl/people.ts";
 import { privacy } from "./nl/privacy.ts";
 import { search } from "./nl/search.ts";
 import { shell } from "./nl/shell.ts";
+import { signIn } from "./nl/sign-in.ts";
 import { sources } from "./nl/sources.ts";
+import { tasks } from "./nl/tasks.ts";
 import { words } from "./nl/words.ts";
 
 /** Every Dutch text, by module. Dutch is the source; `english.ts` must have the same keys. */
 export const dutch = {
   about,
   accessibility,
+  account,
   api,
+  audit,
   contact,
+  documents,
   failure,
   feedback,
   help,
   home,
+  mail,
   map,
+  moderation,
   network,
+  people,
   privacy,
   search,
   shell,
+  signIn,
   sources,
+  tasks,
   words,
 };

@@ -1,35 +1,51 @@
 import type { dutch } from "./dutch.ts";
 import { about } from "./en/about.ts";
 import { accessibility } from "./en/accessibility.ts";
+import { account } from "./en/account.ts";
 import { api } from "./en/api.ts";
+import { audit } from "./en/audit.ts";
 import { contact } from "./en/contact.ts";
+import { documents } from "./en/documents.ts";
 import { failure } from "./en/failure.ts";
 import { feedback } from "./en/feedback.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
+import { mail } from "./en/mail.ts";
 import { map } from "./en/map.ts";
+import { moderation } from "./en/moderation.ts";
 import { network } from "./en/network.ts";
+import { people } from "./en/people.ts";
 import { privacy } from "./en/privacy.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
+import { signIn } from "./en/sign-in.ts";
 import { sources } from "./en/sources.ts";
+import { tasks } from "./en/tasks.ts";
 import { words } from "./en/words.ts";
 import type { SameKeys } from "./same-keys.ts";
 
 export const english: SameKeys<typeof dutch> = {
   about,
   accessibility,
+  account,
   api,
+  audit,
   contact,
+  documents,
   failure,
   feedback,
   help,
   home,
+  mail,
   map,
+  moderation,
   network,
+  people,
   privacy,
   search,
   shell,
+  signIn,
   sources,
+  tasks,
   words,
 };

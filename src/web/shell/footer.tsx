@@ -16,7 +16,7 @@ export function Footer() {
               </li>
             ))}
             <li>
-              <a href={href("feedback", {}, { [pageParameter[language]]: path })}>
+              <a href={href("feedback", {}, { [pageParameter[language]]: withoutToken(path) })}>
                 {t("shell.feedback")}
               </a>
             </li>
@@ -28,6 +28,15 @@ export function Footer() {
   );
 }
 
+/** The address of a page without the secret of the link that led there: that is for one reader. */
+function withoutToken(path: string): string {
+  const [place = "", query = ""] = path.split("?");
+  const kept = new URLSearchParams(query);
+  kept.delete("token");
+  kept.delete("to");
+  return kept.size === 0 ? place : `${place}?${kept}`;
+}
+
 /** What a sheet says below: where it comes from, and that practice is invented. */
 export function PrintLine() {
   const { t, baseUrl, path, practice, format, now } = usePage();
@@ -35,7 +44,7 @@ export function PrintLine() {
   return (
     <div className="w-wrap w-printonly w-printline">
       {practice && <strong>{t("shell.practicePrint")} </strong>}
-      {t("shell.printedFrom", { date: today, address: baseUrl + path })}
+      {t("shell.printedFrom", { date: today, address: baseUrl + withoutToken(path) })}
     </div>
   );
 }

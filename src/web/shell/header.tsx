@@ -1,9 +1,19 @@
+import { addressWith } from "../acts.ts";
 import { addresses, addressOf, type PageId, translateQuery } from "../addresses.ts";
 import { otherLanguage } from "../language.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { usePage } from "../view.tsx";
+import { AccountItems, AccountMenu } from "./account-menu.tsx";
+
+/** Where one comes on the way in, and does not come back to. */
+const pagesOfSignIn: ReadonlySet<PageId> = new Set([
+  "home",
+  "signIn",
+  "practiceSignIn",
+  "secondFactor",
+]);
 
 const menu = ["home", "organisations", "map", "reorganisations", "compare"] as const;
 
@@ -15,7 +25,7 @@ export interface Place {
 }
 
 export function Header({ place }: { place: Place }) {
-  const { t, href } = usePage();
+  const { t, href, me } = usePage();
   return (
     <>
       <header className="w-header">
@@ -28,6 +38,7 @@ export function Header({ place }: { place: Place }) {
           {place.id !== "home" && place.id !== "search" && <SearchBox id="header-search" />}
           <div className="w-header__end">
             <LanguageLink place={place} />
+            {me ? <AccountMenu me={me} /> : <SignInLink place={place} />}
           </div>
           <details className="w-menu">
             <summary>
@@ -38,6 +49,9 @@ export function Header({ place }: { place: Place }) {
               <nav aria-label={t("shell.menuOfSmallWindow")}>
                 <MenuList place={place} />
               </nav>
+              <div className="w-menu__account">
+                {me ? <AccountItems me={me} /> : <SignInLink place={place} />}
+              </div>
               <LanguageLink place={place} />
             </div>
           </details>
@@ -68,6 +82,19 @@ function MenuList({ place }: { place: Place }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** To where one signs in, and back to this page after it. */
+function SignInLink({ place }: { place: Place }) {
+  const view = usePage();
+  const stays = place.id === null || pagesOfSignIn.has(place.id);
+  const to = stays ? null : addressWith(view, {});
+  return (
+    <a className="w-signin" href={view.href("signIn", {}, { to })}>
+      <Icon name="person" />
+      {view.t("shell.signIn")}
+    </a>
   );
 }
 

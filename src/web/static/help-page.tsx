@@ -4,7 +4,21 @@ import { useSiteLinks } from "../ui/site-links.tsx";
 import { usePage } from "../view.tsx";
 import { Sections } from "./prose.tsx";
 
-const sections = ["find", "old", "unknown", "filter", "share", "keyboard", "wrong"] as const;
+const sections = [
+  "find",
+  "old",
+  "unknown",
+  "filter",
+  "share",
+  "signIn",
+  "join",
+  "right",
+  "factor",
+  "members",
+  "leave",
+  "keyboard",
+  "wrong",
+] as const;
 
 export const helpPage = definePage({
   id: "help",

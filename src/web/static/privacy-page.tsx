@@ -4,7 +4,21 @@ import { useSiteLinks } from "../ui/site-links.tsx";
 import { usePage } from "../view.tsx";
 import { Sections } from "./prose.tsx";
 
-const sections = ["short", "visit", "feedback", "facts", "search", "rights"] as const;
+const sections = [
+  "short",
+  "visit",
+  "cookies",
+  "account",
+  "seen",
+  "mail",
+  "trail",
+  "documents",
+  "feedback",
+  "search",
+  "facts",
+  "keep",
+  "rights",
+] as const;
 
 export const privacyPage = definePage({
   id: "privacy",

@@ -12,6 +12,11 @@ export const failure: SameKeys<typeof dutch> = {
     what: "The address of this page holds something we do not understand.",
     next: "Correct it, or start again from another page.",
   },
+  notAllowed: {
+    title: "You may not see or do this",
+    what: "It needs a right that you do not hold, or that does not count now.",
+    next: "Look at My account for what you may do, and why not more. Or ask an administrator of your organisation.",
+  },
   notThen: {
     title: "We do not know this of that day",
     what: "Of the past we only know the municipalities. Of other organisations we only know what stands now.",

@@ -33,6 +33,16 @@ export const network: SameKeys<typeof dutch> = {
     "joint-arrangement_other": "{{n}} joint arrangements",
     "regional-body_one": "{{n}} regional body",
     "regional-body_other": "{{n}} regional bodies",
+    supplier_one: "{{n}} supplier",
+    supplier_other: "{{n}} suppliers",
+    "knowledge-institute_one": "{{n}} knowledge institute",
+    "knowledge-institute_other": "{{n}} knowledge institutes",
+    association_one: "{{n}} association",
+    association_other: "{{n}} associations",
+    "residents-initiative_one": "{{n}} residents’ initiative",
+    "residents-initiative_other": "{{n}} residents’ initiatives",
+    "other-government_one": "{{n}} other government",
+    "other-government_other": "{{n}} other governments",
   },
   regionKind: {
     corop: "COROP area",
@@ -156,8 +166,7 @@ export const network: SameKeys<typeof dutch> = {
       main: "main successor",
       toToday: "Show {{name}} of today",
       onlyNowTitle: "Only what stands now is known",
-      onlyNow:
-        "Of this kind of organisation we only know what the register says now. That stands below.",
+      onlyNow: "Of this kind of organisation we only know how it is now. That stands below.",
       unknownThen: "We do not know which municipality was here then.",
     },
     numbers: {
@@ -167,7 +176,7 @@ export const network: SameKeys<typeof dutch> = {
       n5: "five",
       n6: "six",
     },
-    partners: {
+    coMembers: {
       title: "With whom {{name}} works together",
       lead_one: "Takes part in the same joint arrangement. {{name}} has {{n}}.",
       lead_other: "Takes part in the same joint arrangements. {{name}} has {{n}}.",
@@ -216,6 +225,8 @@ export const network: SameKeys<typeof dutch> = {
       tooi: "TOOI",
       oin: "OIN",
       website: "Website",
+      email: "E-mail",
+      kvk: "KvK number",
       register: "In the register",
       alsoKnown: "Also known as",
       exists: "Exists",
@@ -228,6 +239,11 @@ export const network: SameKeys<typeof dutch> = {
       textSince: "Present text in force since",
       setUp: "Set up",
       policyFields: "Policy fields",
+    },
+    registered: {
+      title: "How we know this",
+      text: "This organisation stands in no register that Waaier takes over. A moderator registered it on {{date}}.",
+      source: "Source:",
     },
     members: {
       all: "Show all {{n}}",

@@ -8,6 +8,11 @@ export const words: SameKeys<typeof dutch> = {
     "water-board": "Water board",
     "joint-arrangement": "Joint arrangement",
     "regional-body": "Regional body",
+    supplier: "Supplier",
+    "knowledge-institute": "Knowledge institute",
+    association: "Association",
+    "residents-initiative": "Residents’ initiative",
+    "other-government": "Other government",
   },
   kinds: {
     municipality: "Municipalities",
@@ -15,6 +20,11 @@ export const words: SameKeys<typeof dutch> = {
     "water-board": "Water boards",
     "joint-arrangement": "Joint arrangements",
     "regional-body": "Regional bodies",
+    supplier: "Suppliers",
+    "knowledge-institute": "Knowledge institutes",
+    association: "Associations",
+    "residents-initiative": "Residents’ initiatives",
+    "other-government": "Other governments",
   },
   sizeClass: {
     "under-20000": "Fewer than 20,000",

@@ -9,6 +9,11 @@ export const failure = {
     what: "In het adres van deze pagina staat iets wat we niet begrijpen.",
     next: "Verbeter het, of begin opnieuw vanaf een andere pagina.",
   },
+  notAllowed: {
+    title: "Dit mag u niet zien of doen",
+    what: "Hiervoor is een recht nodig dat u niet hebt, of dat nu niet telt.",
+    next: "Kijk bij Mijn account wat u mag, en waarom niet meer. Of vraag het een beheerder van uw organisatie.",
+  },
   notThen: {
     title: "Dit weten we niet van die dag",
     what: "Van vroeger kennen wij alleen de gemeenten. Van andere organisaties kennen wij alleen de stand van nu.",

@@ -31,6 +31,16 @@ export const network = {
     "joint-arrangement_other": "{{n}} gemeenschappelijke regelingen",
     "regional-body_one": "{{n}} regionaal samenwerkingsorgaan",
     "regional-body_other": "{{n}} regionale samenwerkingsorganen",
+    supplier_one: "{{n}} leverancier",
+    supplier_other: "{{n}} leveranciers",
+    "knowledge-institute_one": "{{n}} kennisinstelling",
+    "knowledge-institute_other": "{{n}} kennisinstellingen",
+    association_one: "{{n}} vereniging",
+    association_other: "{{n}} verenigingen",
+    "residents-initiative_one": "{{n}} bewonersinitiatief",
+    "residents-initiative_other": "{{n}} bewonersinitiatieven",
+    "other-government_one": "{{n}} andere overheid",
+    "other-government_other": "{{n}} andere overheden",
   },
   regionKind: {
     corop: "COROP-gebied",
@@ -154,8 +164,7 @@ export const network = {
       main: "belangrijkste opvolger",
       toToday: "Toon {{name}} van nu",
       onlyNowTitle: "Alleen de stand van nu is bekend",
-      onlyNow:
-        "Van deze soort organisatie kennen we alleen de stand van het register. Die staat hieronder.",
+      onlyNow: "Van deze soort organisatie weten we alleen hoe het nu is. Dat staat hieronder.",
       unknownThen: "We weten niet welke gemeente hier toen was.",
     },
     numbers: {
@@ -165,7 +174,7 @@ export const network = {
       n5: "vijf",
       n6: "zes",
     },
-    partners: {
+    coMembers: {
       title: "Met wie {{name}} samenwerkt",
       lead_one: "Doet mee in dezelfde gemeenschappelijke regeling. {{name}} heeft er {{n}}.",
       lead_other: "Doet mee in dezelfde gemeenschappelijke regelingen. {{name}} heeft er {{n}}.",
@@ -214,6 +223,8 @@ export const network = {
       tooi: "TOOI",
       oin: "OIN",
       website: "Website",
+      email: "E-mail",
+      kvk: "KvK-nummer",
       register: "In het register",
       alsoKnown: "Ook bekend als",
       exists: "Bestaat",
@@ -226,6 +237,11 @@ export const network = {
       textSince: "Huidige tekst geldt sinds",
       setUp: "Richtte op",
       policyFields: "Beleidsterreinen",
+    },
+    registered: {
+      title: "Hoe we dit weten",
+      text: "Deze organisatie staat in geen register dat Waaier overneemt. Een moderator registreerde haar op {{date}}.",
+      source: "Bron:",
     },
     members: {
       all: "Toon alle {{n}}",

@@ -6,6 +6,11 @@ export const words = {
     "water-board": "Waterschap",
     "joint-arrangement": "Gemeenschappelijke regeling",
     "regional-body": "Regionaal samenwerkingsorgaan",
+    supplier: "Leverancier",
+    "knowledge-institute": "Kennisinstelling",
+    association: "Vereniging",
+    "residents-initiative": "Bewonersinitiatief",
+    "other-government": "Andere overheid",
   },
   kinds: {
     municipality: "Gemeenten",
@@ -13,6 +18,11 @@ export const words = {
     "water-board": "Waterschappen",
     "joint-arrangement": "Gemeenschappelijke regelingen",
     "regional-body": "Regionale samenwerkingsorganen",
+    supplier: "Leveranciers",
+    "knowledge-institute": "Kennisinstellingen",
+    association: "Verenigingen",
+    "residents-initiative": "Bewonersinitiatieven",
+    "other-government": "Andere overheden",
   },
   sizeClass: {
     "under-20000": "Minder dan 20.000",

@@ -1,0 +1,154 @@
+import type { AuditLine } from "#contract/audit";
+import { actWords, isWorded } from "../act-words.ts";
+import { queryString } from "../addresses.ts";
+import type { ListPage } from "../paging.ts";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { PagesNav } from "../ui/pages-nav.tsx";
+import { TableRegion } from "../ui/table-region.tsx";
+import { When } from "../ui/when.tsx";
+import { usePage } from "../view.tsx";
+import type { AuditFilters } from "./audit-query.ts";
+import { Filters } from "./filters.tsx";
+import { kindWords } from "./words.ts";
+
+interface LinesProps {
+  readonly filters: AuditFilters;
+  readonly list: ListPage<AuditLine>;
+}
+
+/** Lines of the trail, the newest first. */
+export function Lines({ filters, list }: LinesProps) {
+  const { t, format } = usePage();
+  return (
+    <>
+      <Filters filters={filters} />
+      {list.total === 0 ? (
+        <EmptyState title={t("audit.none")}>
+          <p>{t(Object.keys(filters).length > 0 ? "audit.noneFiltered" : "audit.noneAtAll")}</p>
+        </EmptyState>
+      ) : (
+        <section className="w-card w-card--flush" aria-labelledby="lines">
+          <div className="w-card__head w-sechead">
+            <div>
+              <h2 id="lines">
+                {t("audit.found", { count: list.total, n: format.number(list.total) })}
+              </h2>
+              <p className="w-meta">{t("audit.logged")}</p>
+            </div>
+            <span className="w-noprint">
+              <ButtonLink
+                href={`/api/v1/audit/lines${queryString({ ...filters, format: "csv" })}`}
+                icon="download"
+                small
+                download
+              >
+                {t("audit.csv")}
+              </ButtonLink>
+            </span>
+          </div>
+          <LineTable lines={list.items} />
+        </section>
+      )}
+      <PagesNav list={list} />
+    </>
+  );
+}
+
+function LineTable({ lines }: { lines: readonly AuditLine[] }) {
+  const { t } = usePage();
+  return (
+    <TableRegion name={t("audit.table")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("audit.at")}</th>
+          <th scope="col">{t("audit.who")}</th>
+          <th scope="col">{t("audit.what")}</th>
+          <th scope="col">{t("audit.result")}</th>
+          <th scope="col" className="w-noprint">
+            {t("audit.proof")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td>
+              <When moment={line.at} />
+            </td>
+            <td>
+              <Who line={line} />
+            </td>
+            <th scope="row" className="w-wrapname">
+              <What line={line} />
+            </th>
+            <td>
+              <Result result={line.result} />
+            </td>
+            <td className="w-noprint">
+              {line.leaf === null ? (
+                <span className="w-meta">{t("audit.notSealed")}</span>
+              ) : (
+                <a href={`/api/v1/audit/lines/${line.id}/proof`} download="">
+                  {t("audit.download")}
+                  <span className="w-vh"> {t("audit.downloadFor")}</span>
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  );
+}
+
+/** The number is what the trail keeps; the name is looked up beside it, as long as it is known. */
+function Who({ line: { person, personName, origin } }: { line: AuditLine }) {
+  const { t, href } = usePage();
+  const by = origin === "web" ? null : t(`account.myActs.origins.${origin}`);
+  if (person === null) {
+    return (
+      <>
+        {t(origin === "job" ? "audit.itself" : "audit.nobody")}
+        {by && <span className="w-sub">{by}</span>}
+      </>
+    );
+  }
+  return (
+    <>
+      {personName ?? t("audit.erased")}
+      <span className="w-sub">
+        <a href={href("audit", {}, { person })}>{t("audit.number", { number: person })}</a>
+        {by && `, ${by}`}
+      </span>
+    </>
+  );
+}
+
+function What({ line: { act, object, organisation } }: { line: AuditLine }) {
+  const { t, href } = usePage();
+  return (
+    <>
+      {isWorded(act) ? actWords(t, act) : <code>{act}</code>}
+      {organisation && (
+        <span className="w-sub">
+          <a href={href("audit", {}, { organisation })}>
+            {t("audit.forOrganisation", { id: organisation })}
+          </a>
+        </span>
+      )}
+      {object && !(object.kind === "organisation" && object.id === organisation) && (
+        <span className="w-sub w-longtext">
+          {t("audit.object", { kind: kindWords(t, object.kind), id: object.id })}
+        </span>
+      )}
+    </>
+  );
+}
+
+const looks = { done: " w-badge--ok", refused: " w-badge--warn", failed: " w-badge--bad" } as const;
+
+function Result({ result }: { result: AuditLine["result"] }) {
+  const { t } = usePage();
+  return <span className={`w-badge${looks[result]}`}>{t(`account.myActs.results.${result}`)}</span>;
+}

@@ -1,0 +1,156 @@
+/** Aanmelden, de oefenaanmelding en de tweede factor. */
+export const signIn = {
+  title: "Aanmelden",
+  lead: "U meldt zich aan met het account van uw werk. Een apart wachtwoord voor Waaier is er niet.",
+  notNeeded: "Alleen kijken? Dan hoeft u zich niet aan te melden.",
+  already: "U bent aangemeld als {{name}}",
+  alreadyText:
+    "U kunt gewoon verder. Meldt u zich hieronder opnieuw aan, dan eindigt uw aanmelding van nu.",
+  goOn: "Ga verder",
+  ways: "Kies waar u zich aanmeldt",
+  with: "Aanmelden met {{name}}",
+  practice: "Oefenaanmelding",
+  toPractice: "Naar de oefenaanmelding",
+  practiceText: "Hier kiest u een verzonnen persoon. Er wordt niets gecontroleerd.",
+  kind: {
+    entra: "Het account waarmee u op uw werkcomputer inlogt.",
+    keycloak: "Het account van uw organisatie.",
+    eherkenning: "Uw eHerkenning, niveau 3 of hoger.",
+    other: "Het account van uw organisatie.",
+    practice: "Alleen om te oefenen, op één computer.",
+  },
+  ofItsOwn: "Alleen voor organisaties die hierbij horen.",
+  none: "Aanmelden kan hier nog niet",
+  noneText:
+    "De beheerder van deze Waaier heeft nog geen manier van aanmelden ingesteld. Alles bekijken kan wel.",
+  search: {
+    title: "Zoek uw organisatie",
+    lead: "Sommige organisaties melden zich op een eigen manier aan.",
+    label: "Naam of code van uw organisatie",
+    hint: "Bijvoorbeeld een deel van de naam.",
+    send: "Zoek",
+    nothing: "Geen organisatie gevonden voor ‘{{words}}’. Typ een korter deel van de naam.",
+    found: "Zo meldt u zich aan",
+    anyWay: "Deze organisatie heeft geen eigen manier. Kies een van de manieren hierboven.",
+  },
+  need: {
+    title: "Wat hebt u nodig?",
+    text: "- uw account van het werk\n- bent u beheerder, mandaathouder, moderator of toezichthouder: ook een app die codes geeft, op uw telefoon\n\nNog geen rechten? Meld u aan, zoek uw organisatie op en vraag daar om mee te doen.",
+  },
+  help: {
+    title: "Lukt het niet?",
+    text: "Hoe aanmelden werkt en hoe u een recht krijgt, staat bij <help>Help</help>. Doet uw account van het werk het niet, vraag dan de helpdesk van uw organisatie. Anders vindt u ons bij <contact>Contact</contact>.",
+  },
+  fault: {
+    title: "U bent nog niet aangemeld",
+    cancelled: "U bent gestopt met aanmelden, of het werd daar geweigerd. Kies hieronder opnieuw.",
+    expired: "Het aanmelden duurde te lang, of de link was al gebruikt. Kies hieronder opnieuw.",
+    "other-browser":
+      "U begon met aanmelden in een andere browser. Begin hier opnieuw, in één browser.",
+    refused:
+      "Het antwoord van de plek waar u zich aanmeldde, klopte niet. Probeer het opnieuw. Blijft dit zo? Vertel het de helpdesk van uw organisatie.",
+    "too-weak":
+      "U meldde zich aan op een te laag niveau. Kies daar een manier die veiliger is, bijvoorbeeld met een code op uw telefoon.",
+    unavailable:
+      "De plek waar u zich aanmeldt, is nu niet te bereiken. Probeer het over een paar minuten opnieuw.",
+    "unknown-provider": "Deze manier van aanmelden kennen we niet meer. Kies hieronder een andere.",
+    "session-over":
+      "Uw aanmelding was afgelopen. Dat gebeurt na een uur niets doen, na een werkdag, of als u haar zelf beëindigde. Meld u opnieuw aan.",
+  },
+  play: {
+    title: "Oefenaanmelding",
+    lead: "Kies wie u speelt. Alle personen zijn verzonnen.",
+    warning: "Hier wordt niets gecontroleerd",
+    warningText:
+      "Iedereen kan hier iedereen zijn. Dat kan omdat deze Waaier alleen op deze computer draait, om te oefenen. Een Waaier voor anderen heeft deze aanmelding niet.",
+    persons: "Meld u aan als verzonnen persoon",
+    as: "Aanmelden als {{name}}",
+    own: "Of verzin iemand",
+    ownLead: "Gebruik geen echte naam en geen echt mailadres.",
+    name: "Naam",
+    nameWrong: "Vul een naam in van hoogstens 120 tekens.",
+    email: "E-mailadres",
+    emailHint: "Bijvoorbeeld iemand@example.nl. Mail komt in het oefenpostvak, nergens anders.",
+    emailWrong: "Schrijf een volledig e-mailadres, bijvoorbeeld iemand@example.nl.",
+    send: "Meld aan",
+    rights:
+      "Wie nieuw is, mag nog niets. Vraag bij een organisatie om mee te doen, of laat u uitnodigen. De mails leest u in het <outbox>oefenpostvak</outbox>.",
+  },
+  factor: {
+    title: "Uw tweede factor",
+    lead: "Vul de code in die nu in uw app staat.",
+    why: "Dit vragen we aan wie veel mag, en nog een keer vlak voor een belangrijk besluit. Zo kan niemand in uw naam beslissen met alleen uw wachtwoord.",
+    code: "Code van zes cijfers",
+    codeHint: "Open de app op uw telefoon. De code wisselt elke halve minuut.",
+    send: "Bevestig",
+    recovery: "Telefoon kwijt? Gebruik een herstelcode",
+    recoveryLabel: "Herstelcode",
+    recoveryHint:
+      "Een van de codes die u bewaarde toen u de app instelde. Elke code werkt één keer.",
+    recoverySend: "Gebruik deze code",
+    recoveryNone:
+      "Ook geen herstelcodes meer? Vraag de beheerder van Waaier om hulp via <contact>Contact</contact>.",
+    wrong:
+      "Deze code klopt niet. Wacht op de volgende code en typ die over. Kijk ook of de klok van uw telefoon goed staat.",
+    waitTitle: "Wacht even met een nieuwe code",
+    wait_one: "Er waren te veel foute codes. Over {{count}} minuut kunt u het opnieuw proberen.",
+    wait_other: "Er waren te veel foute codes. Over {{count}} minuten kunt u het opnieuw proberen.",
+    waitSome: "Er waren te veel foute codes. Probeer het over een kwartier opnieuw.",
+    unreadableTitle: "De codes van uw app werken niet meer",
+    unreadable:
+      "De beheerder van Waaier heeft een sleutel vervangen. Gebruik een herstelcode. Haal daarna uw tweede factor weg en stel hem opnieuw in.",
+    notSetTitle: "U hebt nog geen tweede factor",
+    notSet:
+      "Voor wat u wilt doen, is uw wachtwoord alleen niet genoeg. U hebt een app nodig die codes geeft. Instellen duurt een paar minuten.",
+    toSetUp: "Stel een tweede factor in",
+    back: "Terug zonder code",
+  },
+  setUp: {
+    title: "Tweede factor instellen",
+    titleSet: "Mijn tweede factor",
+    lead: "Een app op uw telefoon geeft een code. Met die code weten we zeker dat u het bent.",
+    needed: "Voor een van uw rechten is dit verplicht. Zonder tweede factor telt dat recht niet.",
+    what: "Wat u nodig hebt",
+    whatText:
+      "- een telefoon\n- een app die codes geeft (TOTP), bijvoorbeeld FreeOTP, Aegis, Google Authenticator of Microsoft Authenticator\n- een paar minuten\n\nVraag uw helpdesk welke app uw organisatie gebruikt.",
+    begin: "Begin",
+    step1: "Stap 1: zet de sleutel in uw app",
+    step1Text: "Open de app, kies ‘toevoegen’ en richt uw telefoon op dit plaatje.",
+    picture: "QR-code met de sleutel voor uw app. Dezelfde sleutel staat eronder als tekst.",
+    byHand: "Of typ deze sleutel over",
+    onPhone: "Zit u op de telefoon met de app? Open de sleutel in de app",
+    step2: "Stap 2: vul de eerste code in",
+    code: "Code van zes cijfers uit de app",
+    confirm: "Stel in",
+    again: "Begin opnieuw met een andere sleutel",
+    wrong:
+      "Deze code klopt niet. Typ de code die nu in de app staat, van de sleutel hierboven. Kijk ook of de klok van uw telefoon goed staat.",
+    codeNone: "Vul de zes cijfers in die in de app staan.",
+    codes: "Bewaar nu uw herstelcodes",
+    codesLead:
+      "Met een herstelcode komt u erin als u uw telefoon kwijt bent. Elke code werkt één keer. U ziet ze alleen nu.",
+    codesHow: "Print ze of bewaar ze op een veilige plek, niet op dezelfde telefoon.",
+    codesList: "Uw herstelcodes",
+    download: "Download als tekst",
+    print: "Print",
+    set: "Uw tweede factor is ingesteld",
+    setNext:
+      "Hebt u de herstelcodes bewaard? Vul dan de volgende code uit uw app in. Daarna tellen uw rechten.",
+    toCode: "Vul een code in",
+    renewed: "Uw nieuwe herstelcodes staan klaar. De oude werken niet meer.",
+    since: "Ingesteld op",
+    shown: "Laatst gebruikt in deze aanmelding",
+    notShown: "nog niet",
+    left: "Herstelcodes over",
+    leftFew: "Dat zijn er weinig. Maak nieuwe, zodat u er altijd in kunt.",
+    renew: "Maak nieuwe herstelcodes",
+    renewQuestion: "Uw oude herstelcodes werken dan niet meer. De nieuwe ziet u één keer.",
+    renewYes: "Ja, maak nieuwe",
+    remove: "Haal de tweede factor weg",
+    removeQuestion:
+      "Bent u beheerder, mandaathouder, moderator of toezichthouder? Dan tellen die rechten niet meer tot u een nieuwe tweede factor instelt. Ook uw herstelcodes werken niet meer.",
+    removeYes: "Ja, haal weg",
+    newPhone: "Een nieuwe telefoon? Haal uw tweede factor hier weg en stel hem opnieuw in.",
+    done: { remove: "Uw tweede factor is weg. Uw app kunt u de sleutel laten vergeten." },
+  },
+};

@@ -1,0 +1,73 @@
+/** Mijn taken: wat er op iemand wacht, uit alle delen van Waaier. */
+export const tasks = {
+  title: "Mijn taken",
+  lead_one: "Er wacht {{count}} ding op u. Het dringendste staat bovenaan.",
+  lead_other: "Er wachten {{count}} dingen op u. Het dringendste staat bovenaan.",
+  list: "Taken",
+  none: "Er wacht niets op u",
+  noneText:
+    "Komt er iets, dan staat het hier. U krijgt ook mail, zoals u dat koos bij <account>Mijn account</account>.",
+  mail: "Liever minder of meer mail hierover? Dat kiest u bij <account>Mijn account</account>.",
+  due: {
+    late_one: "{{count}} dag te laat",
+    late_other: "{{count}} dagen te laat",
+    today: "vandaag",
+    tomorrow: "morgen",
+    soon_one: "over {{count}} dag",
+    soon_other: "over {{count}} dagen",
+    on: "voor {{date}}",
+  },
+  somebody: "iemand",
+  kind: {
+    "second-factor": {
+      what: "Stel een tweede factor in",
+      why: "Een van uw rechten telt pas met een code uit een app.",
+    },
+    "claim-to-decide": {
+      what: "Beslis over de aanvraag van {{about}}",
+      why: "Werkt {{about}} voor {{organisation}}? U beslist of dat klopt.",
+    },
+    "claim-to-judge": {
+      what_one: "Beslis over {{count}} aanvraag",
+      what_other: "Beslis over {{count}} aanvragen",
+      why: "Hier kan alleen een moderator beslissen.",
+    },
+    "rights-to-confirm": {
+      what_one: "Verleng de rechten van {{count}} collega",
+      what_other: "Verleng de rechten van {{count}} collega’s",
+      why: "Bij {{organisation}}. Doet u niets, dan kan deze collega daar niets meer.",
+    },
+    "national-to-confirm": {
+      what_one: "Verleng de rechten van {{count}} persoon in het hele netwerk",
+      what_other: "Verleng de rechten van {{count}} mensen in het hele netwerk",
+      why: "Doet u niets, dan tellen die rechten niet meer.",
+    },
+    "invitation-expired": {
+      what: "Nodig {{about}} opnieuw uit",
+      why: "De uitnodiging voor {{organisation}} is verlopen.",
+    },
+    "without-administrator": {
+      what: "Zoek een beheerder voor {{organisation}}",
+      why: "Deze organisatie heeft er geen. Niemand kan er nu mensen toelaten.",
+    },
+    feedback: {
+      what_one: "Lees {{count}} melding",
+      what_other: "Lees {{count}} meldingen",
+      why: "Een lezer zegt dat iets niet klopt.",
+    },
+    "mandate-ends": {
+      what: "Kijk of het mandaat door moet gaan",
+      why: "Het mandaat tussen {{organisation}} en {{about}} loopt af.",
+    },
+    "document-to-judge": {
+      what_one: "Beoordeel {{count}} document",
+      what_other: "Beoordeel {{count}} documenten",
+      why: "Bewijs dat nog niemand beoordeelde. Iedereen ziet straks uw oordeel, niet de inhoud.",
+    },
+    "document-ends": {
+      what_one: "Kijk of {{count}} document nog nodig is",
+      what_other: "Kijk of {{count}} documenten nog nodig zijn",
+      why: "Van {{organisation}}. De bewaartijd loopt af. Daarna gooien we de inhoud weg.",
+    },
+  },
+};
