@@ -1,29 +1,84 @@
 import type { FastifyInstance } from "fastify";
 import type { WebBundle } from "#contract/pages";
-import { loadNetworkFacts, serveNetwork } from "#network";
-import { eraseFeedbackAddresses, serveOverview } from "#overview";
+import { loadNetworkFacts, organisationNames, serveNetwork } from "#network";
+import {
+  eraseFeedbackAddresses,
+  feedbackData,
+  feedbackTasks,
+  serveOverview,
+  type TaskSource,
+  tasksOf,
+} from "#overview";
+import { expireWhatWaited, peopleData, peopleDirectory, peopleTasks, servePeople } from "#people";
+import { actsData } from "#platform/audit/acts-data";
+import { mailCheckpoint } from "#platform/audit/mail-checkpoint";
+import { serveAudit } from "#platform/audit/routes";
 import type { Config } from "#platform/config";
 import type { Work } from "#platform/context";
 import type { Database } from "#platform/database";
+import { documentData } from "#platform/documents/document-data";
+import { documentTasks } from "#platform/documents/document-tasks";
+import { eraseOldDocuments } from "#platform/documents/erase-old-documents";
+import { serveDocuments } from "#platform/documents/routes";
 import type { FactModules } from "#platform/facts";
-import type { Api } from "#platform/http/mount";
-import { createApi, mount } from "#platform/http/mount";
+import { type Api, createApi, openDoor } from "#platform/http/api";
+import { mountMailAddresses } from "#platform/http/mail-addresses";
+import { mount } from "#platform/http/mount";
 import { mountPages } from "#platform/http/pages";
+import { mountPracticeSignIn } from "#platform/http/practice-sign-in";
 import { mountProbes, type Readiness } from "#platform/http/probes";
 import { createHttp } from "#platform/http/server";
+import { sessionCookie } from "#platform/http/session-cookie";
+import { mountSignIn } from "#platform/http/sign-in";
 import { forgetOldReplies } from "#platform/idempotency";
 import type { JobKind } from "#platform/jobs";
 import type { Log } from "#platform/log";
+import { enqueueMail } from "#platform/mail/enqueue-mail";
+import { mailData } from "#platform/mail/mail-data";
+import { purgeMail } from "#platform/mail/purge-mail";
+import { serveMail, serveOutbox } from "#platform/mail/routes";
 import { createMetrics } from "#platform/metrics";
 import { openApiOf } from "#platform/openapi";
+import type { PersonalData } from "#platform/personal-data";
+import { forgetSignIns } from "#platform/sign-in/attempts/forget-sign-ins";
+import type { PracticeProvider } from "#platform/sign-in/practice/practice-provider";
+import { serveSignIn } from "#platform/sign-in/routes";
+import { signInData } from "#platform/sign-in/sign-in-data";
 import { loadVocabularies, serveVocabulary } from "#vocabulary";
+import { gateOf, type Parts } from "./parts.ts";
+
+/** What every module keeps of a person: shown to and erased for that person. A module that is not here forgets nobody. */
+const personalData: readonly PersonalData[] = [
+  signInData,
+  mailData,
+  documentData,
+  feedbackData,
+  actsData,
+  peopleData,
+];
+
+/** What every module has waiting for somebody: one list. */
+const taskSources: readonly TaskSource[] = [
+  peopleTasks,
+  (ctx) => documentTasks(ctx, organisationNames),
+  feedbackTasks,
+];
 
 /** Every module's part of the API. */
-export function wholeApi(work: Work): Api {
+export function wholeApi({ auditKey, signIn, mail, outboxShown }: Parts): Api {
   const api = createApi();
-  serveVocabulary(api, work);
-  serveNetwork(api, work);
-  serveOverview(api, work);
+  serveVocabulary(api);
+  serveNetwork(api);
+  servePeople(api, {
+    personalData,
+    countTasks: async (ctx) => (await tasksOf(ctx, taskSources)).length,
+  });
+  serveSignIn(api, signIn);
+  serveAudit(api, { key: auditKey, namesOf: peopleDirectory.namesOf });
+  serveDocuments(api, organisationNames);
+  serveMail(api, mail);
+  if (outboxShown) serveOutbox(api, mail);
+  serveOverview(api, { tasks: taskSources });
   return api;
 }
 
@@ -34,14 +89,34 @@ export const factModules: FactModules = {
 };
 
 /** Work that comes back by itself. */
-export const jobKinds: readonly JobKind[] = [
+const jobKinds: readonly JobKind[] = [
   { kind: "overview/erase-feedback-addresses", everyHours: 24, run: eraseFeedbackAddresses },
+  { kind: "people/expire-what-waited", everyHours: 24, run: expireWhatWaited },
   { kind: "platform/forget-old-replies", everyHours: 24, run: forgetOldReplies },
+  { kind: "platform/purge-mail", everyHours: 24, run: purgeMail },
+  { kind: "platform/erase-old-documents", everyHours: 24, run: eraseOldDocuments },
+  { kind: "platform/forget-sign-ins", everyHours: 1, run: forgetSignIns },
 ];
+
+/** The same, and the head of the audit trail by mail every day where somebody is to get it. */
+export function jobsOf({ auditMail }: Config): readonly JobKind[] {
+  if (auditMail === null) return jobKinds;
+  const send = mailCheckpoint((ctx, note) =>
+    enqueueMail(ctx, {
+      to: { address: auditMail },
+      kind: "platform/checkpoint",
+      language: "nl",
+      subject: "Controlepunt van het toezichtspoor",
+      paragraphs: ["Bewaar dit controlepunt buiten Waaier.", note],
+    }),
+  );
+  return [...jobKinds, { kind: "platform/mail-checkpoint", everyHours: 24, run: send }];
+}
 
 /** The whole platform as one web server, ready to listen. */
 export async function buildApp(given: {
-  config: Config;
+  parts: Parts;
+  practice: PracticeProvider | null;
   database: Database;
   work: Work;
   web: WebBundle;
@@ -49,17 +124,23 @@ export async function buildApp(given: {
   clock: () => Date;
   readiness: Readiness;
 }): Promise<FastifyInstance> {
-  const { config, database, work, log } = given;
+  const { parts, practice, database, work, log } = given;
+  const { config, signIn: kit } = parts;
   const metrics = createMetrics(database);
   const http = await createHttp(config, log, metrics);
-  const api = wholeApi(work);
+  const api = wholeApi(parts);
   const openApi = openApiOf(
     api.routes.map(({ route }) => route),
     config,
   );
-  mount(http, api, config.practice);
+  const door = openDoor(api, gateOf(parts, work));
+  const cookie = sessionCookie(config.baseUrl);
+  mount(http, api, { door, cookie, practice: config.practice });
   http.get("/api/v1/openapi.json", () => openApi);
-  mountProbes(http, { ...given, metrics });
-  await mountPages(http, { ...given, api });
+  mountSignIn(http, { kit, work, cookie, log });
+  if (practice) mountPracticeSignIn(http, { practice, baseUrl: config.baseUrl });
+  mountMailAddresses(http, { door, outboxShown: parts.outboxShown });
+  mountProbes(http, { ...given, config, metrics });
+  await mountPages(http, { ...given, config, door, cookie });
   return http;
 }

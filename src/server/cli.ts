@@ -1,9 +1,17 @@
 import { Command } from "commander";
+import {
+  type AuditAsked,
+  auditKeyCommand,
+  auditProofCommand,
+  auditVerifyCommand,
+} from "./commands/audit.ts";
 import { backUpCommand } from "./commands/back-up.ts";
 import { checkData } from "./commands/check-data.ts";
 import { doctor } from "./commands/doctor.ts";
 import { isExpected } from "./commands/expected.ts";
 import { type FeedbackAsked, feedbackCommand } from "./commands/feedback.ts";
+import { inviteCommand } from "./commands/invite.ts";
+import { personCommand } from "./commands/person.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
 
@@ -52,6 +60,47 @@ waaier
   .option("--erase <id>", "take this one away, as its writer asked")
   .option("--practice", "of the practice country", false)
   .action((asked: FeedbackAsked) => feedbackCommand(asked, say));
+waaier
+  .command("invite")
+  .description("invite a moderator or an auditor; the link is mailed and shown here")
+  .argument("<right>", "moderator or auditor")
+  .argument("<mail>", "the address with which this person signs in")
+  .option("--practice", "in the practice country", false)
+  .action((right: string, email: string, { practice }: { practice: boolean }) =>
+    inviteCommand(right, email, { practice, say }),
+  );
+waaier
+  .command("person")
+  .description("for who lost a phone with its codes, or whose browser is in other hands")
+  .argument("<number>", "number of the person")
+  .option("--end-sessions", "sign this person out everywhere", false)
+  .option("--remove-second-factor", "let this person set one anew", false)
+  .option("--practice", "in the practice country", false)
+  .action(
+    (
+      number: string,
+      asked: { practice: boolean; endSessions: boolean; removeSecondFactor: boolean },
+    ) => personCommand(number, asked, say),
+  );
+const audit = waaier.command("audit").description("the audit trail");
+audit
+  .command("verify")
+  .description("check that the whole trail is what was sealed")
+  .option("--checkpoint <file>", "compare with checkpoints that were kept elsewhere")
+  .option("--key <key>", "verification key that counts, in place of the own one")
+  .option("--practice", "of the practice country", false)
+  .action((asked: AuditAsked) => auditVerifyCommand(asked, say));
+audit
+  .command("check-proof")
+  .description("check the proof of one line, with nothing but the file itself")
+  .argument("<file>")
+  .option("--key <key>", "verification key that counts")
+  .action((file: string, asked: { key?: string }) => auditProofCommand(file, asked, say));
+audit
+  .command("key")
+  .description("show the key with which others check the trail")
+  .option("--practice", "of the practice country", false)
+  .action(({ practice }: { practice: boolean }) => auditKeyCommand(practice, say));
 waaier
   .command("doctor")
   .description("look whether all that the platform needs is there")

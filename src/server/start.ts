@@ -1,5 +1,10 @@
 import type { AddressInfo } from "node:net";
+import { watchersHeld } from "#people";
+import { askWitness, type Post } from "#platform/audit/ask-witness";
+import { checkpointFile, keepInFile } from "#platform/audit/checkpoint-file";
+import { startSealing } from "#platform/audit/start-sealing";
 import { backUp } from "#platform/backup";
+import { nobody } from "#platform/caller";
 import { type Config, WrongSetting } from "#platform/config";
 import { workOn } from "#platform/context";
 import { openControl } from "#platform/control";
@@ -9,9 +14,24 @@ import { loadWebBundle } from "#platform/http/pages";
 import type { Readiness } from "#platform/http/probes";
 import { startJobs } from "#platform/jobs";
 import { createLog } from "#platform/log";
+import { smtpSender } from "#platform/mail/smtp-sender";
+import { startMailing } from "#platform/mail/start-mailing";
 import { migrate } from "#platform/migrate";
+import { fetchOutside } from "#platform/outside/fetch-outside";
+import { readSecret } from "#platform/secret";
+import {
+  createPracticeProvider,
+  type PracticeProvider,
+} from "#platform/sign-in/practice/practice-provider";
+import { whyNoPractice } from "#platform/sign-in/practice/why-no-practice";
+import { readProviders } from "#platform/sign-in/providers/read-providers";
+import { standingOf } from "#platform/standing";
 import { inventCountry } from "#practice";
-import { buildApp, factModules, jobKinds } from "./app.ts";
+import { buildApp, factModules, jobsOf } from "./app.ts";
+import { answerAuditCheck } from "./commands/audit.ts";
+import { inviteLogged } from "./commands/invite.ts";
+import { changePersonLogged } from "./commands/person.ts";
+import { makeParts, type Parts } from "./parts.ts";
 
 /** A server that runs: where it answers, and how to stop it. */
 export interface Running {
@@ -46,6 +66,7 @@ export async function start(config: Config, tell: (line: string) => void): Promi
   };
   try {
     const work = workOn(database.db, config.practice, clock);
+    const byCommand = workOn(database.db, config.practice, clock, nobody("command-line"));
     const migrated = await migrate(database.db);
     if (migrated.length > 0) tell(`Database made ready: ${migrated.join(", ")}`);
     const country = config.practice ? practiceCountry() : await realCountry();
@@ -53,15 +74,38 @@ export async function start(config: Config, tell: (line: string) => void): Promi
       tell(config.practice ? "Practice country invented" : "Facts loaded from data/");
     }
 
-    const http = await buildApp({ config, database, work, web, log, clock, readiness });
+    const { parts, practice } = await openParts(config, clock);
+    const http = await buildApp({ parts, practice, database, work, web, log, clock, readiness });
     await http.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw listenFault(error, config);
     });
     stopListening = () => http.close();
     if (database.kind === "pglite") {
-      closing.push(await openControl(config.dataDir, (file) => backUp(database.db, file, clock())));
+      const commands = {
+        backup: (file: string) => backUp(database.db, file, clock()),
+        invite: (words: string) => byCommand.change((ctx) => inviteLogged(ctx, words)),
+        person: (words: string) => byCommand.change((ctx) => changePersonLogged(ctx, words)),
+        standing: () => work.read(standingOf),
+        watchers: async () => [...(await work.read(watchersHeld))],
+        audit: (asked: string) => answerAuditCheck(database.db, asked, parts.auditKey),
+      };
+      closing.push(await openControl(config.dataDir, commands));
     }
-    closing.push(await startJobs(work, jobKinds, log));
+    const outside = [
+      keepInFile(checkpointFile(config.dataDir)),
+      ...(config.auditWitnessUrl === null
+        ? []
+        : [askWitness(config.auditWitnessUrl, { work, post: postOutside })]),
+    ];
+    closing.push(startSealing({ work, key: parts.auditKey, outside, log }));
+    const { smtpUrl, mailFrom } = config;
+    // The practice country mails nobody: its people do not exist, and an address that was typed there may.
+    const send =
+      smtpUrl && mailFrom && !config.practice
+        ? smtpSender({ smtpUrl, from: mailFrom, baseUrl: config.baseUrl })
+        : null;
+    closing.push(startMailing({ work, kit: parts.mail, send, log }));
+    closing.push(await startJobs(work, jobsOf(config), log));
 
     const { port } = http.server.address() as AddressInfo;
     return {
@@ -74,6 +118,25 @@ export async function start(config: Config, tell: (line: string) => void): Promi
     throw error;
   }
 }
+
+/** Keys, and where people sign in: at the providers of the settings, or on one machine alone at the practice one. */
+async function openParts(
+  config: Config,
+  clock: () => Date,
+): Promise<{ parts: Parts; practice: PracticeProvider | null }> {
+  const secret = await readSecret(config.secretKey, config.dataDir);
+  const configured =
+    config.oidcProviders === null ? [] : await readProviders(config.oidcProviders, process.env);
+  const why = whyNoPractice(config, { withProviders: configured.length > 0 });
+  const practice = why === null ? await createPracticeProvider(config.baseUrl, clock) : null;
+  const providers = practice ? [...configured, practice.provider] : configured;
+  return { parts: makeParts(config, { secret, providers, clock }), practice };
+}
+
+const postOutside: Post = async (url, body) => {
+  const answer = await fetchOutside(url, { method: "POST", body });
+  return { status: answer.status, body: await answer.text() };
+};
 
 const storeOf = ({ databaseUrl, dataDir }: Config): string =>
   databaseUrl === null ? `PGlite in ${dataDir}` : `PostgreSQL at ${new URL(databaseUrl).host}`;

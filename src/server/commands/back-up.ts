@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { backUp } from "#platform/backup";
 import { readConfig } from "#platform/config";
-import { askForBackup } from "#platform/control";
+import { askServer } from "#platform/control";
 import { onDatabase } from "./on-database.ts";
 
 /** Writes a backup. When the platform runs on PGlite, it is the one that writes. */
@@ -12,7 +12,8 @@ export async function backUpCommand(
 ): Promise<void> {
   const config = readConfig(process.env, practice);
   const place = resolve(file);
-  const asked = config.databaseUrl === null ? await askForBackup(config.dataDir, place) : null;
-  const rows = asked ?? (await onDatabase(config, ({ db }) => backUp(db, place, new Date())));
+  const asked =
+    config.databaseUrl === null ? await askServer(config.dataDir, "backup", place) : null;
+  const rows = asked?.done ?? (await onDatabase(config, ({ db }) => backUp(db, place, new Date())));
   say(`${rows} rows written to ${place}`);
 }

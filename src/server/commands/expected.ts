@@ -1,6 +1,7 @@
 import { CannotBackUp } from "#platform/backup";
 import { CannotOpen } from "#platform/cannot-open";
 import { WrongSetting } from "#platform/config";
+import { CommandRefused } from "#platform/control";
 import { DirectoryInUse } from "#platform/directory-lock";
 import { BrokenFacts, OtherCountry } from "#platform/facts";
 import { WrongDatabaseVersion } from "#platform/migrate";
@@ -12,6 +13,7 @@ const expected = [
   CannotBackUp,
   CannotOpen,
   CannotRestore,
+  CommandRefused,
   DirectoryInUse,
   OtherCountry,
   WrongDatabaseVersion,
