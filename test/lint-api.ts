@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Work } from "#platform/context";
 import { openApiOf } from "#platform/openapi";
 import { wholeApi } from "../src/server/app.ts";
+import { describedParts } from "./parts.ts";
 import { root, run, say } from "./tool.ts";
 
 // As whoever runs it sets it up: the design rules ask for an address, and we make none up.
@@ -19,12 +19,6 @@ const asConfigured = {
 
 const published =
   process.env["WAAIER_ADR_LINTER"] ?? join(root, "../shared/data/peers/adr-linter/linter.yaml");
-
-/** The document is made from the contract alone: no route is asked anything. */
-const noWork: Work = {
-  read: () => Promise.reject(new Error("no database")),
-  change: () => Promise.reject(new Error("no database")),
-};
 
 interface Finding {
   readonly code: string;
@@ -65,7 +59,7 @@ async function judge(name: string, document: string, rules: string): Promise<num
   return findings.length;
 }
 
-const routes = wholeApi(noWork).routes.map(({ route }) => route);
+const routes = wholeApi(describedParts()).routes.map(({ route }) => route);
 if (routes.length === 0) throw new Error("The API has no routes: nothing was judged");
 const folder = await mkdtemp(join(tmpdir(), "waaier-api-"));
 try {

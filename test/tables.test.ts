@@ -8,7 +8,7 @@ import { root } from "./tool.ts";
 
 const migrations = globSync("migrations/*.sql", { cwd: root }).sort();
 const sources = globSync("src/server/*/**/*.ts", { cwd: root }).filter(
-  (file) => !file.endsWith(".test.ts"),
+  (file) => !/\.(test|fixture)\.ts$/.test(file),
 );
 const owners = [...new Set(sources.map((file) => file.split("/")[2] ?? ""))];
 const read = (file: string): string => readFileSync(join(root, file), "utf8");

@@ -64,6 +64,22 @@ export async function onPage(
   }
 }
 
+/** A window that stays open over several pages: of somebody who signs in. Close it in the end. */
+export async function openWindow({
+  width = 1280,
+  expecting = [],
+  server = serverUrl(),
+}: Window = {}): Promise<{ page: Page; faults: readonly string[]; close: () => Promise<void> }> {
+  const context = await (await browser()).newContext({
+    viewport: { width, height: width < 600 ? 780 : 900 },
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  return { page, faults: watch(page, server, expecting), close: () => context.close() };
+}
+
 function watch(page: Page, server: string, expecting: readonly number[]): readonly string[] {
   const faults: string[] = [];
   const origin = new URL(server).origin;

@@ -1,8 +1,9 @@
 // Who may know whom, written down a second time from the sentences of docs/architecture.md and apart
 // from the rules, so that a slip in the one shows against the other.
 const sentences = `
-  vocabulary ← all; network ← all; overview ← nobody
+  vocabulary ← all; network ← all; people ← all; overview ← nobody
   network → vocabulary
+  people → network, vocabulary
   adoption → catalogue
   capacity → catalogue, adoption
   trajectories → catalogue, adoption, agenda, capacity, assembly
@@ -15,6 +16,7 @@ const sentences = `
 export const modules = [
   "vocabulary",
   "network",
+  "people",
   "catalogue",
   "adoption",
   "capacity",
@@ -41,7 +43,8 @@ const told = new Map(
 export function mayKnow(who: Module, whom: Module): boolean {
   if (whom === "overview" || who === "vocabulary") return false;
   if (who === "overview") return true;
-  if (who !== "network" && (whom === "vocabulary" || whom === "network")) return true;
+  const ground = ["vocabulary", "network", "people"];
+  if (!ground.includes(who) && ground.includes(whom)) return true;
   return told.get(who)?.includes(whom) ?? false;
 }
 
