@@ -6,6 +6,7 @@ import { type DatabasePlace, openDatabase } from "#platform/database";
 import { loadWebBundle } from "#platform/http/pages";
 import { createLog } from "#platform/log";
 import { buildApp } from "../src/server/app.ts";
+import { makeParts } from "../src/server/parts.ts";
 
 interface Statement {
   readonly text: string;
@@ -33,7 +34,17 @@ export async function capture(
     const log = createLog(config.logLevel);
     const web = await loadWebBundle();
     const readiness = { ready: true };
-    const http = await buildApp({ config, database, work, web, log, clock, readiness });
+    const parts = makeParts(config, { secret: Buffer.alloc(32), providers: [], clock });
+    const http = await buildApp({
+      parts,
+      practice: null,
+      database,
+      work,
+      web,
+      log,
+      clock,
+      readiness,
+    });
     const captured: Captured[] = [];
     for (const path of paths) {
       // What is remembered from one answer to the next is not asked again, here or in the rounds.

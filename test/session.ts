@@ -9,6 +9,11 @@ export class Visitor {
     this.#server = server;
   }
 
+  /** What this browser knows, for a real one that goes on from here. */
+  cookies(url: string): { name: string; value: string; url: string }[] {
+    return [...this.#cookies].map(([name, value]) => ({ name, value, url }));
+  }
+
   /** Asks one address, with what this browser knows. */
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(new URL(path, this.#server), {

@@ -12,12 +12,13 @@ import { createHttp } from "#platform/http/server";
 import { sessionCookie } from "#platform/http/session-cookie";
 import { mountSignIn } from "#platform/http/sign-in";
 import { createLog } from "#platform/log";
+import { migrate } from "#platform/migrate";
 import { createPracticeProvider } from "#platform/sign-in/practice/practice-provider";
 import type { Provider } from "#platform/sign-in/providers/provider";
 import { serveSignIn } from "#platform/sign-in/routes";
 import { callerOf } from "#platform/sign-in/sessions/caller-of";
 import { createSignInKit, type SignInKit } from "#platform/sign-in/sign-in-kit";
-import { testDatabase } from "#platform/test-db";
+import { emptyDatabase } from "#platform/test-empty-db";
 import { freePort } from "../postgres.ts";
 import { type TestPeople, testPeople } from "./people.ts";
 
@@ -85,8 +86,10 @@ export async function startSignInServer(
   // Stands still but for `later`, so that no test hangs on the moment at which it runs.
   let now = Date.now();
   const clock = (): Date => new Date(now);
-  const { db } = await testDatabase();
-  const work = workOn(db, false, clock);
+  // One of its own: these tests land what they do, and others look at empty tables.
+  const database = await emptyDatabase();
+  await migrate(database.db);
+  const work = workOn(database.db, false, clock);
   const log = createLog("silent");
   const people = testPeople();
   const lines: (Act & { person: number | null })[] = [];
@@ -134,6 +137,9 @@ export async function startSignInServer(
     later: (minutes) => {
       now += minutes * 60_000;
     },
-    close: () => http.close(),
+    close: async () => {
+      await http.close();
+      await database.close();
+    },
   };
 }

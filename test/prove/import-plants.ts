@@ -124,6 +124,13 @@ export const importPlants: readonly Plant[] = [
     "../test-db.ts",
     "../../../../bench/prove.ts",
   ]),
+  ...each("mail-server-in-mail-only", "src/server/people/prove-mail", ["nodemailer"]),
+  ...each("outside-in-one-place", "src/server/people/prove-outside", ["undici", "ipaddr.js"]),
+  ...each("sign-in-in-one-place", "src/server/people/prove-sign-in", [
+    "openid-client",
+    "oidc-provider",
+    "otpauth",
+  ]),
   ...each("no-development-packages", "src/server/platform/prove-dev", ["vitest", "fast-check"]),
 ];
 

@@ -28,11 +28,12 @@ test("names and kinds come of every kind and time, however many are asked", () =
     const id = await register(ctx);
     const asked = Array.from({ length: 2500 }, (_, index) => `XX${index}`);
     const names = await organisationNames(ctx, ["GM9001", ...asked, "GM9006", id]);
-    expect([...names]).toEqual([
-      ["GM9001", { name: "Duinrade", kind: "municipality" }],
-      ["GM9006", { name: "Scheidal", kind: "municipality" }],
-      [id, { name: "Zonnewijzer Proefsoftware B.V.", kind: "supplier" }],
-    ]);
+    // In no order: nothing was asked of the order, and databases differ in it.
+    expect(Object.fromEntries(names)).toEqual({
+      GM9001: { name: "Duinrade", kind: "municipality" },
+      GM9006: { name: "Scheidal", kind: "municipality" },
+      [id]: { name: "Zonnewijzer Proefsoftware B.V.", kind: "supplier" },
+    });
   }));
 
 test("who ended, who is not known and who has no general address has no registered address", () =>

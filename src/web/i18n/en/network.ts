@@ -379,4 +379,13 @@ export const network: SameKeys<typeof dutch> = {
     },
     doubt: "Probably divided; the source names one successor.",
   },
+  workHere: {
+    title: "Working for this organisation",
+    text: "Do you work here? Then you can take part for this organisation.",
+    join: "Take part",
+    colleagues: "People: who may do what",
+    mandates: "Mandates",
+    organisationContact: "Contact",
+    documents: "Documents",
+  },
 };

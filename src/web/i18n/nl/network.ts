@@ -377,4 +377,13 @@ export const network = {
     },
     doubt: "Waarschijnlijk verdeeld; de bron noemt één opvolger.",
   },
+  workHere: {
+    title: "Werken voor deze organisatie",
+    text: "Werkt u hier? Dan kunt u namens deze organisatie meedoen.",
+    join: "Doe mee",
+    colleagues: "Mensen: wie mag wat",
+    mandates: "Mandaten",
+    organisationContact: "Contact",
+    documents: "Documenten",
+  },
 };

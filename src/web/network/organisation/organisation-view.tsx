@@ -21,6 +21,7 @@ import { Registered } from "./registered.tsx";
 import { SetUpBy } from "./set-up-by.tsx";
 import { SizeOverYears } from "./size-over-years.tsx";
 import { Sources } from "./sources.tsx";
+import { WorkHere } from "./work-here.tsx";
 
 export function OrganisationView({ data }: { data: OrganisationData }) {
   const { organisation, existed, on } = data;
@@ -50,6 +51,7 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
           <div className="w-stack w-stack--l">
             <Locator data={data} />
             <Facts data={data} />
+            {organisation.validUntil === null && <WorkHere data={data} />}
             {organisation.kind === "municipality" && organisation.validUntil === null && (
               <Neighbours data={data} />
             )}

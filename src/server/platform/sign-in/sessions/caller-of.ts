@@ -30,11 +30,14 @@ export async function callerOf(
     providers,
     session.issuer,
   );
-  const { organisation } = session;
+  const places = workplaces(held);
+  // Who works for one organisation works for that one, also before it was chosen.
+  const [only = null] = places.size === 1 ? places : [];
+  const organisation = session.organisation ?? only;
   return {
     person: session.person,
     session: session.id,
-    organisation: organisation !== null && workplaces(held).has(organisation) ? organisation : null,
+    organisation: organisation !== null && places.has(organisation) ? organisation : null,
     origin,
     ...held,
     secondFactor: {
