@@ -36,25 +36,51 @@ const variants: Partial<Record<PageId, readonly Variant[]>> = {
     [{ id: "WS0654" }],
   ],
   map: [[{}], [{}, { figure: "growth", year: "2020" }], [{}, { figure: "urbanity" }]],
+  organisationContact: [[{ id: "GM0363" }]],
+  documents: [[{ id: "GM0363" }]],
   compare: [[{}, { a: "GM0344", b: "GM0363" }], [{}]],
 };
+
+/** Pages of somebody who is signed in, or who has a link from a mail: test/journeys/people.test.ts walks those. */
+const personal = new Set<PageId>([
+  "practiceSignIn",
+  "secondFactor",
+  "account",
+  "secondFactorSetup",
+  "myData",
+  "myActs",
+  "permissions",
+  "tasks",
+  "outboxMessage",
+  "colleagues",
+  "join",
+  "mandates",
+  "document",
+  "moderation",
+  "audit",
+]);
+
+/** Pages that a link in a mail leads to: without its secret there is nothing to show. */
+const withLink = new Set<PageId>(["invitation", "claimAnswer", "unsubscribe"]);
 
 const languages = ["nl", "en"] as const;
 
 /** The long tests look at every face in both languages, the others in Dutch alone. */
 const long = process.env["WAAIER_EVERY_PAGE"] === "1";
 
-/** Every page of the address table in both languages and the faces it can have, and addresses that lead nowhere. */
+/** Every public page of the address table in both languages and the faces it can have, and addresses that lead nowhere. */
 export const everyPage: readonly Seen[] = languages.flatMap((language) => [
-  ...(Object.keys(addresses) as PageId[]).flatMap((id) => {
-    const all = variants[id] ?? [[{}]];
-    const chosen = long || language === "nl" ? all : all.slice(0, 1);
-    return chosen.map(([params, query = {}]) => ({
-      language,
-      path: addressOf(id, language, params, query),
-      status: 200,
-    }));
-  }),
+  ...(Object.keys(addresses) as PageId[])
+    .filter((id) => !personal.has(id))
+    .flatMap((id) => {
+      const all = variants[id] ?? [[{}]];
+      const chosen = long || language === "nl" ? all : all.slice(0, 1);
+      return chosen.map(([params, query = {}]) => ({
+        language,
+        path: addressOf(id, language, params, query),
+        status: withLink.has(id) ? 404 : 200,
+      }));
+    }),
   { language, path: `/${language}/bestaat-niet`, status: 404 },
   { language, path: addressOf("organisation", language, { id: "GM9999" }), status: 404 },
 ]);

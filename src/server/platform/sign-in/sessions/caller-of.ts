@@ -33,11 +33,11 @@ export async function callerOf(
   const places = workplaces(held);
   // Who works for one organisation works for that one, also before it was chosen.
   const [only = null] = places.size === 1 ? places : [];
-  const organisation = session.organisation ?? only;
+  const chosen = session.organisation;
   return {
     person: session.person,
     session: session.id,
-    organisation: organisation !== null && places.has(organisation) ? organisation : null,
+    organisation: chosen !== null && places.has(chosen) ? chosen : only,
     origin,
     ...held,
     secondFactor: {
