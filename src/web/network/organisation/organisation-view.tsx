@@ -51,7 +51,7 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
           <div className="w-stack w-stack--l">
             <Locator data={data} />
             <Facts data={data} />
-            {organisation.validUntil === null && <WorkHere data={data} />}
+            <WorkHere data={data} />
             {organisation.kind === "municipality" && organisation.validUntil === null && (
               <Neighbours data={data} />
             )}

@@ -2,10 +2,11 @@ import { MoreLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
 import type { OrganisationData } from "./load-organisation.ts";
 
-/** What people of this organisation do here, and the way in for who is none yet. */
+/** What people of this organisation do here, and the way in for who is none yet; nothing of one that ended. */
 export function WorkHere({ data: { organisation } }: { data: OrganisationData }) {
   const { t, href, me } = usePage();
-  const { id } = organisation;
+  const { id, validUntil } = organisation;
+  if (validUntil !== null) return null;
   const works = me?.organisations.some((place) => place.id === id) ?? false;
   const pages = works
     ? (["colleagues", "mandates", "organisationContact", "documents"] as const)
