@@ -1,4 +1,5 @@
 import { say } from "../test/tool.ts";
+import { audit } from "./audit.ts";
 import { install } from "./install.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { memory } from "./memory.ts";
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, (how: How) => Promise<Measured>>> = {
   memory,
   pages,
   lighthouse,
+  audit,
   install,
 };
 // Asks the registry for everything, so only when it is asked for.

@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openAuditKey } from "#platform/audit/audit-key";
@@ -14,6 +12,7 @@ import { restore } from "#platform/restore";
 import { emptyDatabase } from "#platform/test-empty-db";
 import { inventCountry } from "#practice";
 import { factModules } from "../src/server/app.ts";
+import { rowsInBackup } from "./backup-rows.ts";
 import { root } from "./tool.ts";
 
 // Made by version 0.1 at commit c7442c8, with the practice country and three messages of readers in it:
@@ -23,29 +22,11 @@ const file = join(root, "test/upgrade/version-0.1.backup");
 let database: Database;
 let before: ReadonlyMap<string, string[]>;
 beforeAll(async () => {
-  before = await rowsIn(file);
+  before = await rowsInBackup(file);
   database = await emptyDatabase();
   await restore(database.db, file);
 }, 120_000);
 afterAll(() => database.close());
-
-/** The rows of every table, as the backup writes them. */
-async function rowsIn(backup: string): Promise<ReadonlyMap<string, string[]>> {
-  const tables = new Map<string, string[]>();
-  let rows: string[] = [];
-  for (const line of gunzipSync(await readFile(backup))
-    .toString()
-    .trimEnd()
-    .split("\n")) {
-    if (line.startsWith("[")) rows.push(line);
-    else {
-      const { table } = JSON.parse(line) as { table?: string };
-      rows = [];
-      if (table !== undefined) tables.set(table, rows);
-    }
-  }
-  return tables;
-}
 
 const count = async (table: string): Promise<number> => {
   const { rows } = await sql<{
