@@ -12,6 +12,9 @@ export type OrganisationRight = (typeof organisationRights)[number];
 export const nationalRights = ["moderator", "portfolio-manager", "adviser", "auditor"] as const;
 export type NationalRight = (typeof nationalRights)[number];
 
+/** Those that a moderator gives by an invitation; who runs the server invites to the others, at its command line. */
+export const invitedNationally = ["portfolio-manager", "adviser"] as const;
+
 /** Who judges whether evidence is sufficient. */
 export const judgeRights: readonly NationalRight[] = ["moderator", "auditor"];
 
@@ -158,7 +161,7 @@ export const access: Readonly<Record<string, AccessRule>> = {
   // Colleagues of an organisation.
   listColleagues: { ...within, national: ["moderator", "auditor"] },
   setRights: { ...administering, ...decision, object: ["person", "params.person"] },
-  confirmRights: { ...administering, object: ["person", "params.person"] },
+  confirmRights: { ...administering, ...decision, object: ["person", "params.person"] },
   handOver: { ...administering, ...decision, object: ["person", "body.person"] },
   leaveOrganisation: within,
 
@@ -174,7 +177,7 @@ export const access: Readonly<Record<string, AccessRule>> = {
   withdrawClaim: { ...signedIn, object: ["claim", "params.claim"] },
   listClaims: { ...moderating, ...logged },
   decideClaim: { ...moderating, ...decision, object: ["claim", "params.claim"] },
-  listOrganisationClaims: administering,
+  listOrganisationClaims: { ...administering, ...logged },
   decideOrganisationClaim: { ...administering, ...decision, object: ["claim", "params.claim"] },
   lookUpClaim: anyone,
   answerClaim: { who: "anyone", object: ["claim", "reply.id"] },
@@ -190,7 +193,8 @@ export const access: Readonly<Record<string, AccessRule>> = {
   listNationalRights: { national: ["moderator", "auditor"] },
   inviteNationally: { ...moderating, ...decision, object: ["invitation", "reply.id"] },
   listNationalInvitations: moderating,
-  confirmNationalRights: { ...moderating, object: ["person", "params.person"] },
+  withdrawNationalInvitation: { ...moderating, object: ["invitation", "params.invitation"] },
+  confirmNationalRights: { ...moderating, ...decision, object: ["person", "params.person"] },
   endNationalRight: { ...moderating, ...decision, object: ["person", "params.person"] },
 
   // "Klopt dit niet?": everyone may say so, a moderator reads it.

@@ -30,6 +30,10 @@ export const AuditLine = LineFields.extend({
     .string()
     .nullable()
     .describe("Looked up now, and no part of the line; null when it was erased"),
+  organisationName: z
+    .string()
+    .nullable()
+    .describe("Looked up now, and no part of the line; null when the code is not known"),
   leaf: z
     .int()
     .nullable()

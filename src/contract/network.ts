@@ -651,8 +651,15 @@ export const endRegistration = route({
   tag: "Network",
   method: "delete",
   path: "/organisations/{id}/registration",
-  summary: "Note that a registered organisation exists no longer from today on",
+  summary: "Note that a registered organisation exists no longer; its page and its history stay",
   params: byId,
+  query: z.object({
+    lastDay: date
+      .optional()
+      .describe(
+        `The last day on which it existed, from ${firstDate} to today; yesterday when left out`,
+      ),
+  }),
   status: 204,
 });
 

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { mandateScopes, nationalRights, organisationRights, rights } from "./access.ts";
+import {
+  invitedNationally,
+  mandateScopes,
+  nationalRights,
+  organisationRights,
+  rights,
+} from "./access.ts";
 import { listOf, paging, practiceMark, route } from "./route.ts";
 
 export const Right = z.enum(rights).meta({ id: "Right" });
@@ -18,6 +24,14 @@ const personNumber = z.coerce.number().int().min(1).describe("Number of the pers
 const token = z.string().min(20).max(200).describe("What the link in the mail holds");
 const Named = z.object({ id: z.string(), name: z.string() }).meta({ id: "NamedOrganisation" });
 const described = { tag: "People" };
+
+const Ended = z
+  .object({
+    successor: Named.nullable().describe(
+      "Where its work went; null when it was divided, or nothing came in its place",
+    ),
+  })
+  .meta({ id: "EndedOrganisation" });
 
 /** A right that somebody holds. After `confirmedUntil` it does not count until an administrator confirms it. */
 const HeldRight = z
@@ -40,6 +54,7 @@ export const Me = z
       email: z.string().nullable(),
       language: z.enum(["nl", "en"]),
       mailPreference: MailPreference,
+      undelivered: z.boolean().describe("True when the last mail to this person did not arrive"),
     }),
     organisation: Named.nullable().describe("For whom this person works now"),
     organisations: z.array(
@@ -47,12 +62,18 @@ export const Me = z
         id: z.string(),
         name: z.string(),
         kind: z.string(),
+        ended: Ended.nullable().describe(
+          "Null while it exists. Rights at what ended go to nobody by themselves: ask for them at the successor",
+        ),
         rights: z.array(HeldRight),
         actsFor: z
           .array(z.object({ id: z.string(), name: z.string(), scope: z.array(MandateScope) }))
           .describe("Members that let this organisation act in their name"),
       }),
     ),
+    lastAdministratorAt: z
+      .array(organisationId)
+      .describe("Organisations where nobody else is administrator: leaving needs a successor"),
     national: z.array(HeldRight),
     claims: z.array(
       z.object({ id: z.uuid(), organisation: Named, state: z.string(), askedAt: moment }),
@@ -85,7 +106,12 @@ export const changeMe = route({
   summary: "Correct my name, choose my language and when I get mail",
   body: z
     .object({
-      name: z.string().trim().min(1).max(120),
+      name: z
+        .string()
+        .trim()
+        .min(1)
+        .max(120)
+        .regex(/^[^\p{C}\u2028\u2029]+$/u, "write a name on one line, without hidden signs"),
       language: z.enum(["nl", "en"]),
       mailPreference: MailPreference,
     })
@@ -106,7 +132,9 @@ export const getMyData = route({
       parts: z.array(
         z.object({
           part: z.string().describe("`person`, `rights`, `sessions`, `mail`, `acts` …"),
-          rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+          rows: z
+            .array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
+            .describe("An organisation goes by its code, with its name beside it"),
         }),
       ),
     })
@@ -163,6 +191,7 @@ const Colleague = z
     person: z.int(),
     name: z.string(),
     email: z.string().nullable(),
+    undelivered: z.boolean().describe("True when the last mail to this person did not arrive"),
     rights: z.array(HeldRight),
     self: z.boolean(),
   })
@@ -242,6 +271,7 @@ const Invitation = z
     invitedAt: moment,
     expiresAt: moment,
     state: InvitationState,
+    undelivered: z.boolean().describe("True when the last mail to this address did not arrive"),
   })
   .meta({ id: "Invitation" });
 
@@ -345,6 +375,7 @@ export const getClaimOptions = route({
     .object({
       ...practiceMark,
       organisation: Named,
+      ended: Ended.nullable().describe("Null while it exists; what ended cannot be asked for"),
       registeredAddress: z
         .string()
         .nullable()
@@ -640,7 +671,7 @@ export const inviteNationally = route({
     .object({
       email,
       right: z
-        .enum(["portfolio-manager", "adviser"])
+        .enum(invitedNationally)
         .describe(
           "Moderators and auditors are invited by who runs the server, at its command line",
         ),
@@ -660,6 +691,16 @@ export const listNationalInvitations = route({
   query: z.object(paging),
   reply: listOf(Invitation, "NationalInvitationList"),
   csv: ["id", "email", "invitedBy", "invitedAt", "expiresAt", "state"],
+});
+
+export const withdrawNationalInvitation = route({
+  ...described,
+  id: "withdrawNationalInvitation",
+  method: "delete",
+  path: "/national-invitations/{invitation}",
+  summary: "Withdraw an invitation for the whole network that waits",
+  params: z.object({ invitation: z.uuid() }),
+  status: 204,
 });
 
 export const confirmNationalRights = route({
@@ -715,6 +756,7 @@ export const peopleRoutes = [
   listNationalRights,
   inviteNationally,
   listNationalInvitations,
+  withdrawNationalInvitation,
   confirmNationalRights,
   endNationalRight,
 ] as const;

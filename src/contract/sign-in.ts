@@ -57,6 +57,7 @@ const Session = z
     id: z.uuid(),
     current: z.boolean().describe("True for the session that asks"),
     provider: z.string().describe("Name of where was signed in"),
+    practice: z.boolean().describe("True for the sign-in of practice, where nothing is checked"),
     browser: z.string().nullable().describe("Family of the browser, for example Firefox"),
     system: z.string().nullable().describe("Family of the system, for example Windows"),
     organisation: z.string().nullable(),

@@ -8,6 +8,7 @@ import {
   serveOverview,
   type TaskSource,
   tasksOf,
+  tellTasks,
 } from "#overview";
 import { expireWhatWaited, peopleData, peopleDirectory, peopleTasks, servePeople } from "#people";
 import { actsData } from "#platform/audit/acts-data";
@@ -74,7 +75,7 @@ export function wholeApi({ auditKey, signIn, mail, outboxShown }: Parts): Api {
     countTasks: async (ctx) => (await tasksOf(ctx, taskSources)).length,
   });
   serveSignIn(api, signIn);
-  serveAudit(api, { key: auditKey, namesOf: peopleDirectory.namesOf });
+  serveAudit(api, { key: auditKey, namesOf: peopleDirectory.namesOf, organisationNames });
   serveDocuments(api, organisationNames);
   serveMail(api, mail);
   if (outboxShown) serveOutbox(api, mail);
@@ -90,6 +91,8 @@ export const factModules: FactModules = {
 
 /** Work that comes back by itself. */
 const jobKinds: readonly JobKind[] = [
+  // Every five minutes: who wants mail at once hears it while the asker still waits.
+  { kind: "overview/tell-tasks", everyHours: 1 / 12, run: tellTasks(taskSources) },
   { kind: "overview/erase-feedback-addresses", everyHours: 24, run: eraseFeedbackAddresses },
   { kind: "people/expire-what-waited", everyHours: 24, run: expireWhatWaited },
   { kind: "platform/forget-old-replies", everyHours: 24, run: forgetOldReplies },

@@ -71,15 +71,23 @@ waaier
   );
 waaier
   .command("person")
-  .description("for who lost a phone with its codes, or whose browser is in other hands")
+  .description(
+    "for who lost a phone with its codes, whose browser is in other hands, or who moderates no more",
+  )
   .argument("<number>", "number of the person")
   .option("--end-sessions", "sign this person out everywhere", false)
   .option("--remove-second-factor", "let this person set one anew", false)
+  .option("--end-right <right>", "take the right of moderator or auditor")
   .option("--practice", "in the practice country", false)
   .action(
     (
       number: string,
-      asked: { practice: boolean; endSessions: boolean; removeSecondFactor: boolean },
+      asked: {
+        practice: boolean;
+        endSessions: boolean;
+        removeSecondFactor: boolean;
+        endRight?: string;
+      },
     ) => personCommand(number, asked, say),
   );
 const audit = waaier.command("audit").description("the audit trail");

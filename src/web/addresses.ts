@@ -41,6 +41,11 @@ export const addresses = {
   invitation: { nl: "/nl/uitnodiging", en: "/en/invitation" },
   claimAnswer: { nl: "/nl/aanvraag", en: "/en/claim" },
   moderation: { nl: "/nl/moderatie", en: "/en/moderation" },
+  registerOrganisation: {
+    nl: "/nl/moderatie/organisaties/nieuw",
+    en: "/en/moderation/organisations/new",
+  },
+  registration: { nl: "/nl/moderatie/organisaties/:id", en: "/en/moderation/organisations/:id" },
   audit: { nl: "/nl/toezichtspoor", en: "/en/audit-trail" },
   feedbackThanks: { nl: "/nl/klopt-niet/bedankt", en: "/en/not-right/thanks" },
 } as const satisfies Record<string, Record<Language, string>>;

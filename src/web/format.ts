@@ -10,6 +10,8 @@ export interface Format {
   date(value: string): string;
   shortDate(value: string): string;
   list(items: readonly string[]): string;
+  /** `a, b of c`: one of them will do. */
+  oneOf(items: readonly string[]): string;
 }
 
 const shapes = {
@@ -37,5 +39,6 @@ export function formatFor(language: Language): Format {
     date: (value) => date(value, "long"),
     shortDate: (value) => date(value, "short"),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    oneOf: (items) => new Intl.ListFormat(locale, { type: "disjunction" }).format(items),
   };
 }

@@ -71,6 +71,8 @@ export interface Head {
   /** Without “– Waaier”, which is added. */
   readonly title: string;
   readonly description?: string;
+  /** What the breadcrumb calls this page, when the title says more. */
+  readonly crumb?: string;
   /** Pages between the home page and this one. */
   readonly crumbs?: readonly Crumb[];
   readonly noindex?: boolean;

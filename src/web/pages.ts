@@ -13,6 +13,8 @@ import { outboxPage } from "./mail/outbox-page.tsx";
 import { unsubscribePage } from "./mail/unsubscribe-page.tsx";
 import { mapPage } from "./map/map-page.tsx";
 import { moderationPage } from "./moderation/moderation-page.tsx";
+import { registerPage } from "./moderation/registrations/register-page.tsx";
+import { registrationPage } from "./moderation/registrations/registration-page.tsx";
 import { comparePage } from "./network/compare/compare-page.tsx";
 import { directoryPage } from "./network/directory/directory-page.tsx";
 import { organisationPage } from "./network/organisation/organisation-page.tsx";
@@ -63,6 +65,8 @@ export const pages: readonly AnyPage[] = [
   invitationPage,
   claimAnswerPage,
   moderationPage,
+  registerPage,
+  registrationPage,
   auditPage,
   signInPage,
   practiceSignInPage,

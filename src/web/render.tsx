@@ -115,7 +115,7 @@ function draw(
   const { head, content, status } = opened;
   const body = renderToStaticMarkup(
     <ViewProvider view={asked}>
-      <Shell place={place} title={head.title} crumbs={head.crumbs ?? []} wide={wide}>
+      <Shell place={place} title={head.crumb ?? head.title} crumbs={head.crumbs ?? []} wide={wide}>
         {content}
       </Shell>
     </ViewProvider>,

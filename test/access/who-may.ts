@@ -27,16 +27,17 @@ const sentences = `
 
   own any: listColleagues listMandates; nation moderator auditor
   own any: leaveOrganisation
-  own administrator: confirmRights listInvitations withdrawInvitation listOrganisationClaims
-  own administrator, decision: setRights handOver invite decideOrganisationClaim
+  own administrator: listInvitations withdrawInvitation listOrganisationClaims
+  own administrator, decision: confirmRights setRights handOver invite decideOrganisationClaim
   own mandate-holder, decision: giveMandate endMandate
   own editor confirmer administrator, for a member (contact): setContact
 
   nation moderator auditor: listNationalRights
   nation auditor: listAuditLines
   nation moderator: registerOrganisation getRegistration changeRegistration endRegistration
-  nation moderator: listClaims listNationalInvitations confirmNationalRights listFeedback handleFeedback eraseFeedback
-  nation moderator, decision: decideClaim inviteNationally endNationalRight
+  nation moderator: listClaims listNationalInvitations withdrawNationalInvitation confirmNationalRights
+  nation moderator: listFeedback handleFeedback eraseFeedback
+  nation moderator, decision: confirmNationalRights decideClaim inviteNationally endNationalRight
 `;
 
 export interface WhoMay {

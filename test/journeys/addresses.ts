@@ -57,6 +57,8 @@ const personal = new Set<PageId>([
   "mandates",
   "document",
   "moderation",
+  "registerOrganisation",
+  "registration",
   "audit",
 ]);
 

@@ -171,7 +171,7 @@ test("people work for an organisation where they hold a right, or for its member
   // The mandate ends while the session lasts.
   server.people.hold({ rights: [{ right: "editor", organisation: "GR9001" }] });
   expect(await worksFor()).toMatchObject({ organisation: "GR9001" });
-  // The one place that is left needs no choice, and with two none is made.
+  // The one place that is left needs no choice, and stays chosen when a second comes.
   expect(await choose(null)).toBe(204);
   expect(await worksFor()).toMatchObject({ organisation: "GR9001" });
   server.people.hold({
@@ -180,6 +180,9 @@ test("people work for an organisation where they hold a right, or for its member
       { right: "editor", organisation: "GM9002" },
     ],
   });
+  expect(await worksFor()).toMatchObject({ organisation: "GR9001" });
+  // Who chooses none of two works for none.
+  expect(await choose(null)).toBe(204);
   expect(await worksFor()).toMatchObject({ organisation: null });
 });
 

@@ -56,11 +56,13 @@ test("who asks to end sessions keeps the second factor, and the other way round"
     expect(await changePersonLogged(ctx, asked(person, { removeSecondFactor: true }))).toEqual({
       sessions: null,
       secondFactor: true,
+      ended: null,
     });
     expect(await liveSessions(ctx.db, person, ctx.now)).toHaveLength(2);
     expect(await changePersonLogged(ctx, asked(person, { endSessions: true }))).toEqual({
       sessions: 2,
       secondFactor: null,
+      ended: null,
     });
     expect(await liveSessions(ctx.db, person, ctx.now)).toEqual([]);
     expect(await lines(ctx)).toEqual([

@@ -15,9 +15,14 @@ const Asked = z.object({
   number: z.coerce.number().int().min(1).max(2_147_483_647),
   endSessions: z.boolean(),
   removeSecondFactor: z.boolean(),
+  endRight: z.enum(["moderator", "auditor"]).nullable().default(null),
 });
-const Done = z.object({ sessions: z.int().nullable(), secondFactor: z.boolean().nullable() });
-/** How many sessions ended, and whether there was a second factor; null for what was not asked. */
+const Done = z.object({
+  sessions: z.int().nullable(),
+  secondFactor: z.boolean().nullable(),
+  ended: z.enum(["moderator", "auditor"]).nullable(),
+});
+/** How many sessions ended, whether there was a second factor, which right ended; null for what was not asked. */
 type PersonDone = z.infer<typeof Done>;
 
 /**
@@ -26,10 +31,10 @@ type PersonDone = z.infer<typeof Done>;
  */
 export async function changePersonLogged(ctx: Context, words: string): Promise<PersonDone> {
   const read = Asked.safeParse(JSON.parse(words));
-  if (!(read.success && (read.data.endSessions || read.data.removeSecondFactor))) {
+  if (!(read.success && asksSomething(read.data))) {
     throw new Invalid(
       "platform/wrong-person",
-      "Say the number of a person, and what to do: waaier person 7 --end-sessions, --remove-second-factor, or both.",
+      "Say the number of a person, and what to do: waaier person 7 with --end-sessions, --remove-second-factor or --end-right moderator (or auditor).",
     );
   }
   const { number: person, ...asked } = read.data;
@@ -56,8 +61,15 @@ export async function changePersonLogged(ctx: Context, words: string): Promise<P
     secondFactor = await removeSecondFactor(ctx, peopleDirectory, person);
     await line("removeSecondFactorOnCommandLine");
   }
-  return { sessions, secondFactor };
+  if (asked.endRight) {
+    await peopleDirectory.endNationalRight(ctx, { person, right: asked.endRight });
+    await line("endRightOnCommandLine");
+  }
+  return { sessions, secondFactor, ended: asked.endRight };
 }
+
+const asksSomething = (asked: z.infer<typeof Asked>): boolean =>
+  asked.endSessions || asked.removeSecondFactor || asked.endRight !== null;
 
 /**
  * For who lost a phone with its codes, or whose browser is in other hands. When the platform runs on PGlite, it is the
@@ -69,14 +81,20 @@ export async function personCommand(
     practice,
     endSessions: end = false,
     removeSecondFactor: remove = false,
-  }: { practice: boolean; endSessions?: boolean; removeSecondFactor?: boolean },
+    endRight = null,
+  }: {
+    practice: boolean;
+    endSessions?: boolean;
+    removeSecondFactor?: boolean;
+    endRight?: string | null;
+  },
   say: (line: string) => void,
 ): Promise<void> {
   const config = readConfig(process.env, practice);
-  const words = JSON.stringify({ number, endSessions: end, removeSecondFactor: remove });
+  const words = JSON.stringify({ number, endSessions: end, removeSecondFactor: remove, endRight });
   const running =
     config.databaseUrl === null ? await askServer(config.dataDir, "person", words) : null;
-  const { sessions, secondFactor } = running
+  const { sessions, secondFactor, ended } = running
     ? Done.parse(running.done)
     : await onDatabase(config, ({ db }) => {
         const work = workOn(db, practice, () => new Date(), nobody("command-line"));
@@ -84,5 +102,6 @@ export async function personCommand(
       });
   if (sessions !== null) say(`${sessions} sessions of person ${number} ended.`);
   if (secondFactor === true) say(`The second factor of person ${number} is taken away.`);
+  if (ended !== null) say(`The right of ${ended} of person ${number} ended.`);
   if (secondFactor === false) say(`Person ${number} had no second factor.`);
 }

@@ -68,8 +68,8 @@ export function serveNetwork(api: Api): void {
   api.serve(contract.changeRegistration, ({ params, body, work }) =>
     work.change((ctx) => changeRegistration(ctx, params.id, body)),
   );
-  api.serve(contract.endRegistration, ({ params, work }) =>
-    work.change((ctx) => endRegistration(ctx, params.id)),
+  api.serve(contract.endRegistration, ({ params, query, work }) =>
+    work.change((ctx) => endRegistration(ctx, params.id, query.lastDay)),
   );
   api.serve(contract.listSources, ({ query, work }) => work.read((ctx) => listSources(ctx, query)));
 }

@@ -1,5 +1,6 @@
 import type { PersonalData } from "#platform/personal-data";
 import { feedbackFrom, forgetAddress } from "./store.ts";
+import { forgetTold } from "./told-store.ts";
 
 /** Feedback that came with the mail address of a person, while that is kept. */
 export const feedbackData: PersonalData = {
@@ -18,7 +19,8 @@ export const feedbackData: PersonalData = {
     ];
   },
   // The message is of the page and not of its writer; the address goes.
-  async erase(ctx, { email }) {
+  async erase(ctx, { number, email }) {
+    await forgetTold(ctx.db, number);
     if (email !== null) await forgetAddress(ctx.db, email);
   },
 };

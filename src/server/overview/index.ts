@@ -6,3 +6,4 @@ export { handleFeedback } from "./handle-feedback.ts";
 export { listFeedback } from "./list-feedback.ts";
 export { serveOverview } from "./routes.ts";
 export { type TaskSource, tasksOf } from "./tasks.ts";
+export { tellTasks } from "./tell-tasks.ts";

@@ -1,7 +1,17 @@
 import { addressOf, namesOf } from "./persons/address-of.ts";
 import { recognise } from "./persons/recognise.ts";
 import { setPreference } from "./persons/set-preference.ts";
+import { endNationalRight } from "./rights/end-national-right.ts";
+import { holders } from "./rights/holders.ts";
 import { holdings } from "./rights/holdings.ts";
 
-/** What the platform asks about persons: it signs them in and mails them, and does not know this module. */
-export const peopleDirectory = { recognise, holdings, addressOf, namesOf, setPreference } as const;
+/** What the platform and the command line ask about persons: they do not know this module from inside. */
+export const peopleDirectory = {
+  recognise,
+  holdings,
+  holders,
+  addressOf,
+  namesOf,
+  setPreference,
+  endNationalRight,
+} as const;

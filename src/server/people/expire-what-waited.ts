@@ -1,12 +1,20 @@
 import type { Context } from "#platform/context";
-import { expireClaims } from "./claims/claim-store.ts";
+import { expireClaims, forgetWordsBefore } from "./claims/claim-store.ts";
+import { daysKept } from "./invitations/invitation.ts";
 import { forgetAddressesBefore } from "./invitations/invitation-store.ts";
 
-/** An address of somebody who never came is kept for this long after its invitation ended, to see that they did not. */
-const daysKept = 30;
+/** What was said with a claim is of use as long as the right that came of it is not confirmed anew: a year. */
+const daysOfWords = 365;
 
-/** Every day: closes claims that nobody answered, and forgets addresses of who was invited and never came. */
+/**
+ * Every day: closes claims that nobody answered, and forgets what was said with old ones and the addresses of who was
+ * invited and never came.
+ */
 export async function expireWhatWaited(ctx: Context): Promise<void> {
   await expireClaims(ctx.db, ctx.now);
-  await forgetAddressesBefore(ctx.db, new Date(ctx.now.getTime() - daysKept * 24 * 3_600_000));
+  await forgetWordsBefore(ctx.db, daysBefore(ctx, daysOfWords));
+  await forgetAddressesBefore(ctx.db, daysBefore(ctx, daysKept));
 }
+
+const daysBefore = ({ now }: Context, days: number): Date =>
+  new Date(now.getTime() - days * 24 * 3_600_000);

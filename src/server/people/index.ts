@@ -6,4 +6,4 @@ export { links as peopleLinks } from "./mail/links.ts";
 export { personalData as peopleData } from "./persons/personal-data.ts";
 export { watchersHeld } from "./rights/watchers-held.ts";
 export { servePeople } from "./routes.ts";
-export { peopleTasks } from "./tasks.ts";
+export { peopleTasks } from "./tasks/people-tasks.ts";

@@ -20,6 +20,13 @@ type Tables = {
     name: string;
     sort_rank: number;
     email: string | null;
+    valid_until?: string;
+    sources: string[];
+  };
+  "network.succession": {
+    old_id: string;
+    current_id: string;
+    split: boolean;
     sources: string[];
   };
   "network.joint_arrangement": {
@@ -82,6 +89,28 @@ export async function inventOrganisations(
       participant_kind: "municipality",
       organs: [],
       cost_key: false,
+      sources: [],
+    })
+    .execute();
+}
+
+/** The invented municipality goes up in the other one; when divided, not in that one alone. */
+export async function endMunicipality(
+  ctx: Context,
+  { day, split = false }: { readonly day: string; readonly split?: boolean },
+): Promise<void> {
+  const db = ctx.db.withTables<Tables>();
+  await db
+    .updateTable("network.organisation")
+    .set({ valid_until: day })
+    .where("id", "=", invented.municipality)
+    .execute();
+  await db
+    .insertInto("network.succession")
+    .values({
+      old_id: invented.municipality,
+      current_id: invented.otherMunicipality,
+      split,
       sources: [],
     })
     .execute();

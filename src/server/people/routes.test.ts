@@ -27,6 +27,47 @@ test("who asks learns who he is, for whom he works and what waits", () =>
     });
   }));
 
+test("the only administrator of an organisation is told so, until there is another", () =>
+  inUndoneTransaction(async (ctx) => {
+    await inventOrganisations(ctx);
+    const ada = await somebody(ctx, "Ada", [["administrator", town]]);
+    const reader = await somebody(ctx, "Bram", [["reader", town]]);
+    expect(await ask(ada, "getMe")).toMatchObject({ lastAdministratorAt: [town] });
+    expect(await ask(reader, "getMe")).toMatchObject({ lastAdministratorAt: [] });
+    await somebody(ctx, "Cleo", [["administrator", town]]);
+    expect(await ask(ada, "getMe")).toMatchObject({ lastAdministratorAt: [] });
+  }));
+
+test("what is kept of somebody has the name of an organisation beside its code", () =>
+  inUndoneTransaction(async (ctx) => {
+    await inventOrganisations(ctx);
+    const ada = await somebody(ctx, "Ada", [["editor", town]]);
+    const kept = async () => [
+      {
+        part: "rights",
+        rows: [{ organisation: town }, { organisation: null }, { owner: "GM9999" }],
+      },
+    ];
+    const { ask: asked } = testApi((api) =>
+      servePeople(api, {
+        personalData: [{ show: kept, erase: async () => undefined }],
+        countTasks: async () => 0,
+      }),
+    );
+    expect(await asked(ada, "getMyData")).toMatchObject({
+      parts: [
+        {
+          part: "rights",
+          rows: [
+            { organisation: town, organisationName: "Oefenstad" },
+            { organisation: null },
+            { owner: "GM9999" },
+          ],
+        },
+      ],
+    });
+  }));
+
 test("what the page explains is what happens: the same act, allowed or not, for the same reason", () =>
   inUndoneTransaction(async (ctx) => {
     await inventOrganisations(ctx);

@@ -106,6 +106,9 @@ function serveInvitations(api: Api): void {
   api.serve(contract.listNationalInvitations, ({ query, work }) =>
     work.read((ctx) => listInvitations(ctx, null, query)),
   );
+  api.serve(contract.withdrawNationalInvitation, ({ params, work }) =>
+    work.change((ctx) => withdrawInvitation(ctx, null, params.invitation)),
+  );
 }
 
 function serveClaims(api: Api): void {

@@ -4,6 +4,8 @@ import type { Context } from "./context.ts";
 export interface Whose {
   readonly number: number;
   readonly email: string | null;
+  /** Where one is known: it may stand in a text. */
+  readonly name?: string | null;
 }
 
 /** What one part of the program keeps of a person, as rows that can be read. */

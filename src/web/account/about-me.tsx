@@ -3,6 +3,7 @@ import { type Tried, typedIn } from "../acts.ts";
 import { ActForm, Submit } from "../ui/act-form.tsx";
 import { ChoiceList } from "../ui/choice-list.tsx";
 import { TextField } from "../ui/field.tsx";
+import { MailAddress } from "../ui/mail-address.tsx";
 import { usePage } from "../view.tsx";
 
 /** Name, language and mail, as a form. */
@@ -28,7 +29,7 @@ export function AboutMe({ me: { person }, tried }: { me: Me; tried: Tried | null
         />
         <div>
           <p className="ams-label">{t("account.save.email")}</p>
-          <p className="w-break">{person.email ?? t("account.noMail")}</p>
+          <p>{person.email ? <MailAddress>{person.email}</MailAddress> : t("account.noMail")}</p>
           <p className="w-hint">{t("account.save.emailText")}</p>
         </div>
         <ChoiceList

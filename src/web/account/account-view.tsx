@@ -31,6 +31,7 @@ export function AccountView({ me, sessions, tried, done }: AccountViewProps) {
       <div className="w-stack w-stack--l">
         <Outcome done={done && t(`account.done.${done}`)} tried={tried} />
         <FactorAlert me={me} />
+        <MailAlert me={me} />
         <div className="w-split w-split--aside">
           <div className="w-stack w-stack--l">
             <Organisations me={me} tried={tried} />
@@ -62,6 +63,18 @@ function FactorAlert({ me: { secondFactor } }: { me: Me }) {
       <p>
         <a href={to}>{t(`account.factorAlert.${words}`)}</a>
       </p>
+    </Alert>
+  );
+}
+
+/** Who gets no mail misses what is asked, and cannot know it from the mail. */
+function MailAlert({ me: { person } }: { me: Me }) {
+  const { t } = usePage();
+  if (!person.undelivered || person.email === null) return null;
+  return (
+    <Alert severity="warning" heading={t("account.mailAlert.title")} headingLevel={2}>
+      <p className="w-break">{t("account.mailAlert.text", { email: person.email })}</p>
+      <p>{t("account.mailAlert.what")}</p>
     </Alert>
   );
 }

@@ -11,6 +11,7 @@ const session = (given: object) => ({
   id: "019a0000-0000-7000-8000-0000000000a1",
   current: true,
   provider: "Werkaccount",
+  practice: false,
   browser: "Firefox",
   system: "Windows",
   organisation: "GM9001",
@@ -29,6 +30,7 @@ const me = testMe({
       id: "GM9001",
       name: "Gemeente Oefendam",
       kind: "municipality",
+      ended: null,
       rights: [held("administrator"), held("editor")],
       actsFor: [],
     },
@@ -36,6 +38,7 @@ const me = testMe({
       id: "GR9001",
       name: "Regio Oefenland",
       kind: "joint-arrangement",
+      ended: null,
       rights: [held("reader")],
       actsFor: [{ id: "GM9002", name: "Gemeente Proefstad", scope: ["contact"] }],
     },
@@ -94,6 +97,26 @@ describe("my account", () => {
   test("without an organisation says how to come in", async () => {
     const { main } = await drawPage(url, { me: testMe(), answers });
     expect(main).toContain("U werkt nog voor geen organisatie");
+  });
+
+  test("warns who gets no mail, with the address and what to do", async () => {
+    const lost = testMe({ person: { ...me.person, undelivered: true } });
+    const { main } = await drawPage(url, { me: lost, answers });
+    expect(main).toContain("Mail aan u komt niet aan");
+    expect(main).toContain("De laatste mail aan kim@voorbeeld.example");
+    expect((await drawPage(url, { me, answers })).main).not.toContain("komt niet aan");
+  });
+
+  test("says of an organisation that ended where its work went, and how to take part there", async () => {
+    const [place] = me.organisations;
+    const ended = { successor: { id: "GM9009", name: "Gemeente Nieuwdam" } };
+    const of = (one: object) => testMe({ organisations: place ? [{ ...place, ...one }] : [] });
+    const { main } = await drawPage(url, { me: of({ ended }), answers });
+    expect(main).toContain("Gemeente Oefendam bestaat niet meer");
+    expect(main).toContain("/nl/organisaties/GM9009/meedoen");
+    const divided = await drawPage(url, { me: of({ ended: { successor: null } }), answers });
+    expect(divided.main).toContain("Bekijk waar het heen ging");
+    expect(divided.main).not.toContain("/meedoen");
   });
 
   test("warns of a right that does not count without a second factor", async () => {
@@ -179,6 +202,29 @@ describe("my account", () => {
     expect(ticked.asked[0]?.[1].body).toEqual({ withoutSuccessor: true });
   });
 
+  test("the only administrator reads before pressing that leaving is not possible yet, and what to do", async () => {
+    const only = { ...me, lastAdministratorAt: ["GM9001"] };
+    const { main } = await drawPage(url, { me: only, answers });
+    expect(main).toContain("weggaan kan nu nog niet");
+    expect(main).toContain('/nl/organisaties/GM9001/mensen">Draag het beheer over');
+    expect(main.match(/Stop zonder opvolger/g)).toHaveLength(1);
+    expect((await drawPage(url, { me, answers })).main).not.toContain("weggaan kan nu nog niet");
+  });
+
+  test("who has a right in the whole network is not sent to look for an organisation, but to the work", async () => {
+    const national = [held("moderator"), held("auditor", true)];
+    const { main } = await drawPage(url, { me: testMe({ national }), answers });
+    expect(main).not.toContain("U werkt nog voor geen organisatie");
+    expect(main).toContain('href="/nl/moderatie"');
+    expect(main).not.toContain('href="/nl/toezichtspoor"');
+  });
+
+  test("the sign-in of practice has a name in English too", async () => {
+    const practice = { listMySessions: listing(session({ practice: true })) };
+    const { main } = await drawPage("/en/my-account", { me, answers: practice });
+    expect(main).toContain("Signed in with Practice sign-in");
+  });
+
   test("a claim that waits is withdrawn", async () => {
     const { asked } = await sent({ act: "withdraw", of: claim }, { withdrawClaim: {} });
     expect(asked).toEqual([["withdrawClaim", { params: { claim } }]]);
@@ -202,8 +248,24 @@ const parts = [
     ],
   },
   { part: "claims", rows: [] },
-  { part: "rights", rows: [{ right: "editor", confirmedUntil: "2027-06-01", endedAt: null }] },
+  {
+    part: "mail",
+    rows: [{ id: "mark-1", kind: "people/claim-answer", subject: "Uw aanvraag", sentAt: null }],
+  },
+  {
+    part: "rights",
+    rows: [
+      {
+        right: "editor",
+        organisation: "GM9001",
+        confirmedUntil: "2027-06-01",
+        endedAt: null,
+        organisationName: "Gemeente Oefendam",
+      },
+    ],
+  },
   { part: "acts", rows: [{ act: "changeMe", at: "2026-11-20T09:00:00.000Z" }] },
+  { part: "acts", rows: [{ act: "invite", objectKind: "invitation", objectId: "mark-2" }] },
   { part: "unheard-of", rows: [{ strange: "<b>value</b>" }] },
 ];
 
@@ -221,6 +283,19 @@ describe("my data", () => {
     expect(main).toContain("unheard-of");
     expect(main).toContain("&lt;b&gt;value");
     expect(main).toContain('href="/api/v1/me/data"');
+  });
+
+  test("begins with who somebody is, and says names and words where the API has codes", async () => {
+    const reversed = { getMyData: { ...data.getMyData, parts: parts.toReversed() } };
+    const { main } = await drawPage(page, { me, answers: reversed });
+    expect(main.indexOf("Wie u bent")).toBeLessThan(main.indexOf("Uw rechten"));
+    expect(main).toContain('<a href="/nl/organisaties/GM9001">Gemeente Oefendam</a>');
+    expect(main).toContain("antwoord op een aanvraag");
+    expect(main).not.toContain("people/claim-answer");
+    expect(main).toContain("Uitnodiging<");
+    // A mark comes last, and each cell of a card says of what it is.
+    expect(main.indexOf("mark-1")).toBeGreaterThan(main.indexOf("Uw aanvraag"));
+    expect(main).toContain('<span class="w-only-phone w-meta">Recht</span>');
   });
 
   test("nothing is erased without the tick", async () => {
@@ -263,6 +338,7 @@ const line = (given: object) => ({
   origin: "web",
   session: null,
   personName: "Kim Voorbeeld",
+  organisationName: "Gemeente Oefendam",
   leaf: 12,
   ...given,
 });
@@ -282,7 +358,9 @@ describe("what I did", () => {
     expect(main).toContain("persoon 8");
     expect(main).toContain("Een andere handeling");
     expect(main).toContain("geweigerd");
-    expect(main.match(/\/proof"/g)).toHaveLength(1);
+    expect(main).toContain("Gemeente Oefendam<");
+    // Once in a column of its own, and once below the moment on a phone.
+    expect(main.match(/\/proof"/g)).toHaveLength(2);
     expect(main).toContain("Wat bewijst dit?");
   });
 
@@ -315,6 +393,30 @@ describe("what I may do, and why not", () => {
     expect(main).toContain("Vraag het een beheerder van Gemeente Oefendam.");
   });
 
+  test("what is refused for one reason says it once, folded where nothing is allowed", async () => {
+    const acts = ["setRights", "confirmRights", "handOver"].map((one) => act({ act: one }));
+    const { main } = await drawPage(page, { me, answers: at(here, ...acts) });
+    expect(main.match(/Hiervoor is dit recht nodig/g)).toHaveLength(1);
+    expect(main).toMatch(/<details class="w-card w-all"><summary><h2>Mensen en rechten/);
+    const also = act({ act: "listColleagues", allowed: true, why: null, needed: [] });
+    const some = await drawPage(page, { me, answers: at(here, also, ...acts) });
+    expect(some.main.match(/Hiervoor is dit recht nodig/g)).toHaveLength(1);
+    expect(some.main).not.toContain("<details");
+  });
+
+  test("says nothing of taking away a second factor to who has none", async () => {
+    const answers = at(
+      here,
+      act({ act: "removeSecondFactor", why: "platform/second-factor-needed" }),
+    );
+    const none = { enrolled: false, needed: false, shown: false, fresh: false };
+    const { main } = await drawPage(page, { me: { ...me, secondFactor: none }, answers });
+    expect(main).not.toContain("De eigen tweede factor weghalen");
+    expect((await drawPage(page, { me, answers })).main).toContain(
+      "De eigen tweede factor weghalen",
+    );
+  });
+
   test("leads to taking part where one does not work", async () => {
     const elsewhere = { id: "GM9009", name: "Gemeente Elders" };
     const { main } = await drawPage(`${page}?organisation=GM9009`, {
@@ -332,10 +434,10 @@ describe("what I may do, and why not", () => {
     expect(main).toContain('href="/en/second-factor?to=/en/my-account/permissions"');
   });
 
-  test("what needs a right in the whole network is given by a moderator", async () => {
+  test("what needs a right in the whole network is given by who runs Waaier", async () => {
     const answers = at(null, act({ act: "decideClaim", needed: ["moderator"] }));
     const { main } = await drawPage(`${page}?organisation=`, { me, answers });
-    expect(main).toContain("Een moderator kan u dit recht geven.");
+    expect(main).toContain("Dit recht geeft de beheerder van Waaier.");
   });
 
   test("what is allowed says so, and what everybody may do stands last", async () => {

@@ -38,6 +38,7 @@ export const actGroups: Readonly<Record<Exclude<ActGroup, "facts">, readonly str
     "listNationalRights",
     "inviteNationally",
     "listNationalInvitations",
+    "withdrawNationalInvitation",
     "confirmNationalRights",
     "endNationalRight",
     "listClaims",

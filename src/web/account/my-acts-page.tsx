@@ -12,7 +12,7 @@ export const myActsPage = definePage<MyActsData>({
   async load({ me, ask, href, path, query, language }) {
     if (!me) return redirect(href("signIn", {}, { to: path }), 303);
     const page = pageNumber(query.get(pageParameter[language]));
-    return show({ me, list: await listPage(ask, listMyActs, {}, { page, size }) });
+    return show({ list: await listPage(ask, listMyActs, {}, { page, size }) });
   },
   View: ({ data }) => <MyActsView {...data} />,
   head: (_, { t, href }) => ({

@@ -1,5 +1,4 @@
 import type { AuditLine } from "#contract/audit";
-import type { Me } from "#contract/people";
 import { actWords } from "../act-words.ts";
 import { account } from "../i18n/nl/account.ts";
 import { dayOf, timeOf } from "../moment.ts";
@@ -15,13 +14,16 @@ import { When } from "../ui/when.tsx";
 import { usePage } from "../view.tsx";
 
 export interface MyActsData {
-  readonly me: Me;
   readonly list: ListPage<AuditLine>;
 }
 
 const columns = ["what", "about", "at", "result", "proof"] as const;
 
-export function MyActsView({ me, list }: MyActsData) {
+/** On a phone these stand below what was done and when. */
+const hiddenOnPhone = (column: (typeof columns)[number]) =>
+  column === "what" || column === "at" ? undefined : "w-hide-phone";
+
+export function MyActsView({ list }: MyActsData) {
   const { t } = usePage();
   const links = useSiteLinks();
   return (
@@ -38,7 +40,7 @@ export function MyActsView({ me, list }: MyActsData) {
               <thead>
                 <tr>
                   {columns.map((column) => (
-                    <th key={column} scope="col">
+                    <th key={column} scope="col" className={hiddenOnPhone(column)}>
                       {t(`account.myActs.${column}`)}
                     </th>
                   ))}
@@ -46,7 +48,7 @@ export function MyActsView({ me, list }: MyActsData) {
               </thead>
               <tbody>
                 {list.items.map((line) => (
-                  <Line key={line.id} line={line} me={me} />
+                  <Line key={line.id} line={line} />
                 ))}
               </tbody>
             </TableRegion>
@@ -69,44 +71,65 @@ export function MyActsView({ me, list }: MyActsData) {
   );
 }
 
-function Line({ line, me }: { line: AuditLine; me: Me }) {
+function Line({ line }: { line: AuditLine }) {
   const { t } = usePage();
-  const { at, act, result, origin } = line;
   return (
     <tr>
-      <th scope="row">{actWords(t, act)}</th>
-      <td>
-        <About line={line} me={me} />
-      </td>
-      <td>
-        <When moment={at} />
-      </td>
-      <td>
-        <span className={result === "done" ? "w-badge w-badge--ok" : "w-badge w-badge--warn"}>
-          {t(`account.myActs.results.${result}`)}
+      <th scope="row">
+        {actWords(t, line.act)}
+        <span className="w-sub w-only-phone">
+          <About line={line} />
         </span>
-        {origin !== "web" && <span className="w-sub">{t(`account.myActs.origins.${origin}`)}</span>}
+      </th>
+      <td className="w-hide-phone">
+        <About line={line} />
       </td>
       <td>
+        <When moment={line.at} />
+        <span className="w-sub w-only-phone">
+          <Result line={line} />
+        </span>
+        <span className="w-sub w-only-phone">
+          <Proof line={line} />
+        </span>
+      </td>
+      <td className="w-hide-phone">
+        <Result line={line} />
+      </td>
+      <td className="w-hide-phone">
         <Proof line={line} />
       </td>
     </tr>
   );
 }
 
+function Result({ line: { result, origin } }: { line: AuditLine }) {
+  const { t } = usePage();
+  return (
+    <>
+      <span className={result === "done" ? "w-badge w-badge--ok" : "w-badge w-badge--warn"}>
+        {t(`account.myActs.results.${result}`)}
+      </span>
+      {origin !== "web" && <span className="w-sub">{t(`account.myActs.origins.${origin}`)}</span>}
+    </>
+  );
+}
+
 const kinds = account.myActs.kinds;
 const isKind = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
 
-function About({ line: { object, organisation }, me }: { line: AuditLine; me: Me }) {
+function About({ line: { object, organisation, organisationName } }: { line: AuditLine }) {
   const { t } = usePage();
-  const place = me.organisations.find(({ id }) => id === organisation);
+  // The organisation itself stands there by its name already.
+  const same = object?.kind === "organisation" && object.id === organisation;
   const about =
-    object === null
+    object === null || same
       ? null
       : t(`account.myActs.kinds.${isKind(object.kind) ? object.kind : "other"}`, { ...object });
   return (
     <>
-      {place?.name ?? organisation}
+      {organisationName ?? organisation}
+      {organisationName !== null && <span className="w-sub">{organisation}</span>}
       {about !== null && <span className="w-sub">{about}</span>}
     </>
   );

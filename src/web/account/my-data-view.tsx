@@ -1,4 +1,5 @@
 import type { Tried } from "../acts.ts";
+import { account } from "../i18n/nl/account.ts";
 import { dayOf, timeOf } from "../moment.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Outcome } from "../ui/outcome.tsx";
@@ -32,7 +33,7 @@ export function MyDataView({ data, tried }: { data: MyData; tried: Tried | null 
             </span>
           </div>
           <p className="w-meta">{t("account.myData.madeAt", { moment })}</p>
-          {data.parts.map(({ part, rows }) => (
+          {inOrder(data.parts).map(({ part, rows }) => (
             <Part key={part} part={part} rows={rows} />
           ))}
         </section>
@@ -47,6 +48,16 @@ export function MyDataView({ data, tried }: { data: MyData; tried: Tried | null 
     </>
   );
 }
+
+const order = Object.keys(account.myData.parts);
+const placeOf = (part: string): number => {
+  const place = order.indexOf(part);
+  return place < 0 ? order.length : place;
+};
+
+/** Who somebody is comes first, whichever module the API asks first. */
+const inOrder = (parts: MyData["parts"]): MyData["parts"] =>
+  parts.toSorted((a, b) => placeOf(a.part) - placeOf(b.part));
 
 /** After it: drawn for a visitor, because that is what the reader is now. */
 export function Erased() {

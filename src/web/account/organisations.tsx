@@ -1,8 +1,10 @@
 import type { Me } from "#contract/people";
 import { type Tried, typedIn } from "../acts.ts";
+import { countingRights } from "../shell/held.ts";
 import { ActForm } from "../ui/act-form.tsx";
-import { ButtonLink } from "../ui/button-link.tsx";
+import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { EndedAlert } from "../ui/ended-alert.tsx";
 import { HeldRights } from "../ui/held-rights.tsx";
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { usePage } from "../view.tsx";
@@ -19,6 +21,8 @@ interface OrganisationsProps {
 /** For whom somebody works, with which rights, and in whose name. */
 export function Organisations({ me, tried }: OrganisationsProps) {
   const { t, href } = usePage();
+  // Who has a right in the whole network needs no organisation to begin.
+  if (me.organisations.length === 0 && me.national.length > 0) return null;
   if (me.organisations.length === 0) {
     return (
       <EmptyState title={t("account.organisations.none")}>
@@ -33,7 +37,12 @@ export function Organisations({ me, tried }: OrganisationsProps) {
       <ul className="w-list">
         {me.organisations.map((place) => (
           <li key={place.id} className="w-stack w-stack--s">
-            <Organisation place={place} now={me.organisation?.id ?? null} tried={tried} />
+            <Organisation
+              place={place}
+              now={me.organisation?.id ?? null}
+              last={me.lastAdministratorAt.includes(place.id)}
+              tried={tried}
+            />
           </li>
         ))}
       </ul>
@@ -45,10 +54,11 @@ interface OrganisationProps {
   readonly place: Workplace;
   /** Code of the organisation that is worked for now. */
   readonly now: string | null;
+  readonly last: boolean;
   readonly tried: Tried | null;
 }
 
-function Organisation({ place, now, tried }: OrganisationProps) {
+function Organisation({ place, now, last, tried }: OrganisationProps) {
   const { t, href } = usePage();
   return (
     <>
@@ -60,6 +70,7 @@ function Organisation({ place, now, tried }: OrganisationProps) {
           <span className="w-badge w-badge--here">{t("account.organisations.now")}</span>
         )}
       </div>
+      {place.ended && <EndedAlert organisation={place} successor={place.ended.successor} />}
       <HeldRights rights={place.rights} />
       {place.actsFor.length > 0 && <Members members={place.actsFor} now={now} />}
       <div className="w-row">
@@ -80,18 +91,34 @@ function Organisation({ place, now, tried }: OrganisationProps) {
           <span className="w-vh">: {place.name}</span>
         </a>
       </div>
-      <Leave place={place} tried={typedIn(tried, "leave", place.id)} />
+      <Leave place={place} last={last} tried={typedIn(tried, "leave", place.id)} />
     </>
   );
 }
 
+/** Where the work of a right in the whole network is done; of a right that lapsed nothing opens. */
+const placeOf = { moderator: "moderation", auditor: "audit" } as const;
+
 export function NationalRights({ held }: { held: Me["national"] }) {
-  const { t } = usePage();
+  const { t, href } = usePage();
+  const counting = countingRights(held);
+  const pages = (["moderator", "auditor"] as const)
+    .filter((right) => counting.includes(right))
+    .map((right) => placeOf[right]);
   if (held.length === 0) return null;
   return (
     <section className="w-card" aria-labelledby="national">
       <h2 id="national">{t("account.national.title")}</h2>
       <HeldRights rights={held} />
+      {pages.length > 0 && (
+        <ul className="w-list w-list--tight">
+          {pages.map((page) => (
+            <li key={page}>
+              <MoreLink href={href(page)}>{t(`shell.account.${page}`)}</MoreLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="w-meta">{t("account.national.text")}</p>
     </section>
   );

@@ -5,9 +5,11 @@ import { SelectField } from "../ui/select-field.tsx";
 import { usePage } from "../view.tsx";
 import { type ActGroup, groupOf, groups } from "./act-groups.ts";
 import type { Permissions, PermissionsData } from "./permissions.ts";
-import { WhyNot } from "./why-not.tsx";
+import { Ask, Needed, WhyNot } from "./why-not.tsx";
 
 type Act = Permissions["acts"][number];
+
+const ofOwnFactor = new Set(["removeSecondFactor", "renewRecoveryCodes"]);
 
 export function PermissionsView({ me, permissions }: PermissionsData) {
   const { t } = usePage();
@@ -15,6 +17,9 @@ export function PermissionsView({ me, permissions }: PermissionsData) {
   const held = organisation
     ? (me.organisations.find(({ id }) => id === organisation.id)?.rights ?? [])
     : me.national;
+  // Who has no second factor has none to take away.
+  const { enrolled } = me.secondFactor;
+  const shown = acts.filter(({ act }) => enrolled || !ofOwnFactor.has(act));
   return (
     <>
       <PageHead title={t("account.permissions.title")} lead={t("account.permissions.lead")} />
@@ -36,7 +41,7 @@ export function PermissionsView({ me, permissions }: PermissionsData) {
           <Group
             key={group}
             group={group}
-            acts={acts.filter(({ act }) => groupOf(act) === group)}
+            acts={shown.filter(({ act }) => groupOf(act) === group)}
             organisation={organisation}
           />
         ))}
@@ -82,7 +87,9 @@ function Group({ group, acts, organisation }: GroupProps) {
   const { t } = usePage();
   if (acts.length === 0) return null;
   const title = t(`account.permissions.groups.${group}`);
-  const items = acts.map((act) => (
+  const refused = [...Map.groupBy(acts.filter(isRefused), ({ needed }) => needed.join(" "))];
+  const others = acts.filter((act) => !isRefused(act));
+  const items = others.map((act) => (
     <li key={act.act} className="w-linkrow">
       <span>{actWords(t, act.act)}</span>
       <Answer act={act} />
@@ -102,11 +109,71 @@ function Group({ group, acts, organisation }: GroupProps) {
       </details>
     );
   }
+  const blocks = refused.map(([needed, some]) => (
+    <Refused
+      key={needed}
+      acts={some}
+      organisation={organisation}
+      saidAbove={others.length === 0 && refused.length === 1}
+    />
+  ));
+  // Nothing may be done here: one reason for all of it is enough to read.
+  if (others.length === 0) {
+    return (
+      <details className="w-card w-all">
+        <summary>
+          <h2>{title}</h2> <span className="w-badge">{t("account.permissions.no")}</span>
+          {refused.length === 1 && (
+            <span className="w-sub">
+              <Needed needed={acts[0]?.needed ?? []} />
+            </span>
+          )}
+        </summary>
+        {blocks}
+      </details>
+    );
+  }
   return (
     <section className="w-card" aria-labelledby={group}>
       <h2 id={group}>{title}</h2>
       <ul className="w-list w-list--tight">{items}</ul>
+      {blocks}
     </section>
+  );
+}
+
+/** Not now and not after a code. */
+const isRefused = ({ allowed, why }: Act): boolean =>
+  !allowed && !why?.startsWith("platform/second-factor");
+
+interface RefusedProps extends Omit<GroupProps, "group"> {
+  /** The head of the group says already what is needed: whom to ask is left. */
+  readonly saidAbove: boolean;
+}
+
+/** Acts that are refused for the same reason, which is said once above them. */
+function Refused({ acts, organisation, saidAbove }: RefusedProps) {
+  const { t } = usePage();
+  const [first] = acts;
+  if (!first) return null;
+  return (
+    <div className="w-stack w-stack--s">
+      {saidAbove ? (
+        <p className="w-sub">
+          <Ask needed={first.needed} organisation={organisation} />
+        </p>
+      ) : (
+        <WhyNot act={first} organisation={organisation} />
+      )}
+      <ul className="w-list w-list--tight">
+        {acts.map((act) => (
+          <li key={act.act} className="w-linkrow">
+            <span>{actWords(t, act.act)}</span>
+            <Answer act={act} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -52,7 +52,9 @@ function SessionOf({ session, me }: { session: Session; me: Me }) {
         )}
       </div>
       <p className="w-meta">
-        {t("account.sessions.via", { provider: session.provider })}
+        {t("account.sessions.via", {
+          provider: session.practice ? t("signIn.practice") : session.provider,
+        })}
         {place && `, ${place.name}`}
       </p>
       <dl className="w-dl">

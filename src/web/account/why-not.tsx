@@ -49,14 +49,14 @@ function Code({ tooOld }: { tooOld: boolean }) {
   );
 }
 
-function Needed({ needed }: { needed: readonly Right[] }) {
+export function Needed({ needed }: { needed: readonly Right[] }) {
   const { t, format } = usePage();
-  const rights = format.list(needed.map((right) => t(`people.right.${right}.name`)));
+  const rights = format.oneOf(needed.map((right) => t(`people.right.${right}.name`)));
   return t("account.permissions.needed", { count: needed.length, rights });
 }
 
 /** Whom to ask: who gives rights there. */
-function Ask({
+export function Ask({
   needed,
   organisation,
 }: Pick<WhyNotProps["act"], "needed"> & Pick<WhyNotProps, "organisation">) {

@@ -14,11 +14,15 @@ export const auditPage = definePage<AuditData>({
     return show(data, data.part === "none" ? 403 : 200);
   },
   View: ({ data }) => <AuditView data={data} />,
-  head: ({ part }, { t }) => ({
-    title:
-      part === "checkpoints"
-        ? `${t("audit.tabs.checkpoints")}: ${t("audit.title")}`
-        : t("audit.title"),
-    noindex: true,
-  }),
+  head: ({ part }, { t, href }) => {
+    const title = t("audit.title");
+    if (part !== "checkpoints") return { title, noindex: true };
+    const crumb = t("audit.tabs.checkpoints");
+    return {
+      title: `${crumb}: ${title}`,
+      crumb,
+      crumbs: [{ label: title, href: href("audit") }],
+      noindex: true,
+    };
+  },
 });

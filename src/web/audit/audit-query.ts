@@ -29,3 +29,13 @@ export function isShort(query: URLSearchParams): boolean {
       !filterNames.some((filter) => filter === name) || filters[name as FilterName] === value,
   );
 }
+
+/** The same as the API takes them: on the page the last day counts, and `until` of the API does not. */
+export function askedOf({ until, ...filters }: AuditFilters): AuditFilters {
+  if (until === undefined) return filters;
+  const last = new Date(`${until}T00:00:00Z`);
+  // What is no day goes along as it is: the API says so.
+  if (Number.isNaN(last.getTime())) return { ...filters, until };
+  const after = new Date(last.getTime() + 86_400_000).toISOString().slice(0, 10);
+  return { ...filters, until: after };
+}

@@ -29,7 +29,9 @@ export function AuditView({ data }: { data: AuditData }) {
               current: part === data.part,
             }))}
           />
-          {data.part === "lines" && <Lines filters={data.filters} list={data.list} />}
+          {data.part === "lines" && (
+            <Lines filters={data.filters} list={data.list} organisations={data.organisations} />
+          )}
           {data.part === "checkpoints" && <Checkpoints list={data.list} />}
         </div>
       )}

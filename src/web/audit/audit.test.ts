@@ -8,6 +8,7 @@ const line = {
   person: 8,
   personName: "Noor de Test",
   organisation: "GM9001",
+  organisationName: "Oefendam",
   act: "setRights",
   object: { kind: "person", id: "12" },
   result: "done",
@@ -25,6 +26,7 @@ const answers = {
   getPermissions: allowing(["listAuditLines", "listCheckpoints"]),
   listAuditLines: listing(line),
   listCheckpoints: listing(checkpoint),
+  listMunicipalities: listing({ code: "GM9002", name: "Proefstad" }),
 };
 
 describe("who may not", () => {
@@ -54,9 +56,19 @@ test("a line is told in words, with the name beside the number as long as it is 
   const { main, body } = await drawPage("/nl/toezichtspoor", { me, answers });
   expect(main).toContain("Rechten van een collega geven of afnemen");
   expect(main).toContain("Noor de Test");
+  expect(main).toContain("voor Oefendam (GM9001)");
   expect(main).toContain("26 nov 2026, 10:05 uur");
   expect(main).toContain(`/api/v1/audit/lines/${line.id}/proof`);
   expect(body).toContain('<meta name="robots" content="noindex">');
+});
+
+test("a right that was given on the command line goes by its name", async () => {
+  const given = { ...line, act: "inviteOnCommandLine", object: { kind: "right", id: "auditor" } };
+  const { main } = await drawPage("/nl/toezichtspoor", {
+    me,
+    answers: { ...answers, listAuditLines: listing(given) },
+  });
+  expect(main).toContain("Recht Toezichthouder");
 });
 
 test("an erased name, nobody, and work of the program itself are told apart", async () => {
@@ -94,11 +106,14 @@ test("the filters of the address go to the API, stay in the form, and go along i
     act: "setRights",
     objectKind: "person",
     from: "2026-11-01",
-    until: "2026-12-01",
+    until: "2026-12-02",
     limit: 50,
   });
   expect(main).toContain('value="2026-11-01"');
-  expect(main).toContain(`/api/v1/audit/lines?${query.replaceAll("&", "&amp;")}&amp;format=csv`);
+  // The last day counts on the page, and does not in the API.
+  expect(main).toContain('value="2026-12-01"');
+  const toApi = query.replace("2026-12-01", "2026-12-02").replaceAll("&", "&amp;");
+  expect(main).toContain(`/api/v1/audit/lines?${toApi}&amp;format=csv`);
 });
 
 test("a day that does not exist is a form to correct, with the other filters kept", async () => {
@@ -109,6 +124,15 @@ test("a day that does not exist is a form to correct, with the other filters kep
   expect(status).toBe(400);
   expect(main).toContain("2026-02-30");
   expect(main).toContain('type="hidden" name="person" value="8"');
+  expect(main).toContain(">Vanaf ");
+  expect(main).not.toContain("‘from’");
+  expect(main).toContain('href="/nl/toezichtspoor">Toon de pagina zonder deze keuzes');
+});
+
+test("an organisation is chosen by its name: every municipality, and what stands on the page", async () => {
+  const { main } = await drawPage("/nl/toezichtspoor", { me, answers });
+  expect(main).toContain('<option value="GM9002" label="Proefstad (GM9002)">');
+  expect(main).toContain('<option value="GM9001" label="Oefendam (GM9001)">');
 });
 
 test("nothing found says what to change", async () => {
@@ -123,7 +147,9 @@ test("checkpoints have size, root, time and how to check them", async () => {
   const { main } = await drawPage("/nl/toezichtspoor?part=checkpoints", { me, answers });
   expect(main).toContain("1.234");
   expect(main).toContain("q83vEjRWeJA=");
-  expect(main).toContain("<code>waaier audit verify --checkpoint BESTAND</code>");
+  expect(main).toContain(
+    'waaier audit verify <span class="w-nowrap">--checkpoint</span> BESTAND</code>',
+  );
   expect(main).toContain("&lt;handtekening&gt;");
 });
 

@@ -7,10 +7,17 @@ import { InputField } from "../ui/input-field.tsx";
 import { SelectField } from "../ui/select-field.tsx";
 import { usePage } from "../view.tsx";
 import type { AuditFilters } from "./audit-query.ts";
+import type { Named } from "./load-audit.ts";
 import { kindIds } from "./words.ts";
 
+interface FiltersProps {
+  readonly filters: AuditFilters;
+  /** Names to choose a code by. */
+  readonly organisations: readonly Named[];
+}
+
 /** The filters as a form that makes an address: what is found can be kept and sent on. */
-export function Filters({ filters }: { filters: AuditFilters }) {
+export function Filters({ filters, organisations }: FiltersProps) {
   const { t, href, language } = usePage();
   const { act = "", objectKind = "" } = filters;
   const collator = new Intl.Collator(language);
@@ -37,6 +44,8 @@ export function Filters({ filters }: { filters: AuditFilters }) {
             id="organisation"
             name="organisation"
             label={t("audit.filters.organisation")}
+            list="organisations"
+            autoComplete="off"
             value={filters.organisation ?? ""}
           />
           <SelectField
@@ -87,6 +96,11 @@ export function Filters({ filters }: { filters: AuditFilters }) {
             value={filters.until ?? ""}
           />
         </div>
+        <datalist id="organisations">
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id} label={`${name} (${id})`} />
+          ))}
+        </datalist>
         <div className="w-row">
           <button className="ams-button ams-button--primary" type="submit">
             {t("audit.filters.show")}

@@ -8,21 +8,23 @@ import { PagesNav } from "../ui/pages-nav.tsx";
 import { TableRegion } from "../ui/table-region.tsx";
 import { When } from "../ui/when.tsx";
 import { usePage } from "../view.tsx";
-import type { AuditFilters } from "./audit-query.ts";
+import { type AuditFilters, askedOf } from "./audit-query.ts";
 import { Filters } from "./filters.tsx";
-import { kindWords } from "./words.ts";
+import type { Named } from "./load-audit.ts";
+import { objectWords } from "./words.ts";
 
 interface LinesProps {
   readonly filters: AuditFilters;
   readonly list: ListPage<AuditLine>;
+  readonly organisations: readonly Named[];
 }
 
 /** Lines of the trail, the newest first. */
-export function Lines({ filters, list }: LinesProps) {
+export function Lines({ filters, list, organisations }: LinesProps) {
   const { t, format } = usePage();
   return (
     <>
-      <Filters filters={filters} />
+      <Filters filters={filters} organisations={organisations} />
       {list.total === 0 ? (
         <EmptyState title={t("audit.none")}>
           <p>{t(Object.keys(filters).length > 0 ? "audit.noneFiltered" : "audit.noneAtAll")}</p>
@@ -38,7 +40,7 @@ export function Lines({ filters, list }: LinesProps) {
             </div>
             <span className="w-noprint">
               <ButtonLink
-                href={`/api/v1/audit/lines${queryString({ ...filters, format: "csv" })}`}
+                href={`/api/v1/audit/lines${queryString({ ...askedOf(filters), format: "csv" })}`}
                 icon="download"
                 small
                 download
@@ -62,10 +64,14 @@ function LineTable({ lines }: { lines: readonly AuditLine[] }) {
       <thead>
         <tr>
           <th scope="col">{t("audit.at")}</th>
-          <th scope="col">{t("audit.who")}</th>
+          <th scope="col" className="w-hide-phone">
+            {t("audit.who")}
+          </th>
           <th scope="col">{t("audit.what")}</th>
-          <th scope="col">{t("audit.result")}</th>
-          <th scope="col" className="w-noprint">
+          <th scope="col" className="w-hide-phone">
+            {t("audit.result")}
+          </th>
+          <th scope="col" className="w-hide-phone w-noprint">
             {t("audit.proof")}
           </th>
         </tr>
@@ -75,30 +81,43 @@ function LineTable({ lines }: { lines: readonly AuditLine[] }) {
           <tr key={line.id}>
             <td>
               <When moment={line.at} />
+              <span className="w-only-phone">
+                <Who line={line} />
+              </span>
+              <span className="w-only-phone">
+                <Result result={line.result} />
+              </span>
+              <span className="w-only-phone w-noprint">
+                <Proof line={line} />
+              </span>
             </td>
-            <td>
+            <td className="w-hide-phone">
               <Who line={line} />
             </td>
             <th scope="row" className="w-wrapname">
               <What line={line} />
             </th>
-            <td>
+            <td className="w-hide-phone">
               <Result result={line.result} />
             </td>
-            <td className="w-noprint">
-              {line.leaf === null ? (
-                <span className="w-meta">{t("audit.notSealed")}</span>
-              ) : (
-                <a href={`/api/v1/audit/lines/${line.id}/proof`} download="">
-                  {t("audit.download")}
-                  <span className="w-vh"> {t("audit.downloadFor")}</span>
-                </a>
-              )}
+            <td className="w-hide-phone w-noprint">
+              <Proof line={line} />
             </td>
           </tr>
         ))}
       </tbody>
     </TableRegion>
+  );
+}
+
+function Proof({ line: { id, leaf } }: { line: AuditLine }) {
+  const { t } = usePage();
+  if (leaf === null) return <span className="w-meta">{t("audit.notSealed")}</span>;
+  return (
+    <a href={`/api/v1/audit/lines/${id}/proof`} download="">
+      {t("audit.download")}
+      <span className="w-vh"> {t("audit.downloadFor")}</span>
+    </a>
   );
 }
 
@@ -125,7 +144,7 @@ function Who({ line: { person, personName, origin } }: { line: AuditLine }) {
   );
 }
 
-function What({ line: { act, object, organisation } }: { line: AuditLine }) {
+function What({ line: { act, object, organisation, organisationName } }: { line: AuditLine }) {
   const { t, href } = usePage();
   return (
     <>
@@ -133,14 +152,15 @@ function What({ line: { act, object, organisation } }: { line: AuditLine }) {
       {organisation && (
         <span className="w-sub">
           <a href={href("audit", {}, { organisation })}>
-            {t("audit.forOrganisation", { id: organisation })}
+            {t("audit.forOrganisation", {
+              name: organisationName ?? t("audit.unknownOrganisation"),
+              id: organisation,
+            })}
           </a>
         </span>
       )}
       {object && !(object.kind === "organisation" && object.id === organisation) && (
-        <span className="w-sub w-longtext">
-          {t("audit.object", { kind: kindWords(t, object.kind), id: object.id })}
-        </span>
+        <span className="w-sub w-longtext">{objectWords(t, object)}</span>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { InvalidFormAlert } from "@amsterdam/design-system-react";
 import { firstDate } from "#contract/network";
+import { failure } from "../i18n/nl/failure.ts";
 import { TextField } from "../ui/field.tsx";
 import { usePage } from "../view.tsx";
 
@@ -10,6 +11,9 @@ export interface Fault {
 }
 
 const dates = new Set(["on"]);
+/** Days of which any will do, in the past or to come. */
+const days = new Set(["from", "until"]);
+const fields = Object.keys(failure.fields) as (keyof typeof failure.fields)[];
 
 /** The parameters of the address as a form, still filled, with the fault at its field. */
 export function CorrectQuery({ path, faults }: { path: string; faults: readonly Fault[] }) {
@@ -20,10 +24,13 @@ export function CorrectQuery({ path, faults }: { path: string; faults: readonly 
   const asked = named.filter((name) => wrong.has(name));
   if (asked.length === 0) return null;
   const kept = [...query].filter(([name]) => !wrong.has(name));
-  const label = (name: string) =>
-    dates.has(name) ? t("failure.date") : t("failure.parameter", { name });
+  const label = (name: string) => {
+    const known = fields.find((field) => field === name);
+    return known ? t(`failure.fields.${known}`) : t("failure.parameter", { name });
+  };
   const mend = (name: string) => {
     const value = query.get(name) ?? "";
+    if (days.has(name)) return t("failure.wrongDay", { value });
     return dates.has(name)
       ? t("failure.wrongDate", { value, first: format.date(firstDate) })
       : t("failure.wrongValue", { value });
@@ -41,7 +48,7 @@ export function CorrectQuery({ path, faults }: { path: string; faults: readonly 
           id={`field-${name}`}
           name={name}
           label={label(name)}
-          hint={dates.has(name) ? t("failure.dateHint") : undefined}
+          hint={dates.has(name) || days.has(name) ? t("failure.dateHint") : undefined}
           value={query.get(name) ?? ""}
           error={mend(name)}
         />
@@ -49,10 +56,11 @@ export function CorrectQuery({ path, faults }: { path: string; faults: readonly 
       {kept.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div>
+      <div className="w-row">
         <button className="ams-button ams-button--primary" type="submit">
           {t("failure.again")}
         </button>
+        <a href={action}>{t("failure.without")}</a>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import { Alert } from "@amsterdam/design-system-react";
 import type { OutboxItem } from "#contract/mail";
 import type { ListPage } from "../paging.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { MailAddress } from "../ui/mail-address.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { PagesNav } from "../ui/pages-nav.tsx";
 import { TableRegion } from "../ui/table-region.tsx";
@@ -9,6 +10,10 @@ import { When } from "../ui/when.tsx";
 import { usePage } from "../view.tsx";
 
 const columns = ["subject", "to", "writtenAt", "status"] as const;
+
+/** On a phone these two stand below the subject and the moment. */
+const hiddenOnPhone = (column: (typeof columns)[number]) =>
+  column === "to" || column === "status" ? "w-hide-phone" : undefined;
 
 export function OutboxView({ list }: { list: ListPage<OutboxItem> }) {
   const { t } = usePage();
@@ -26,7 +31,7 @@ export function OutboxView({ list }: { list: ListPage<OutboxItem> }) {
             <thead>
               <tr>
                 {columns.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" className={hiddenOnPhone(column)}>
                     {t(`mail.outbox.${column}`)}
                   </th>
                 ))}
@@ -60,6 +65,7 @@ export function PracticeTag() {
 
 function Line({ item }: { item: OutboxItem }) {
   const { t, href, language } = usePage();
+  const to = item.to ?? t("mail.outbox.nobody");
   return (
     <tr>
       <th scope="row">
@@ -69,12 +75,20 @@ function Line({ item }: { item: OutboxItem }) {
         >
           {item.subject || t("mail.outbox.noSubject")}
         </a>
+        <span className="w-sub w-only-phone">
+          <MailAddress>{to}</MailAddress>
+        </span>
       </th>
-      <td className="w-break">{item.to ?? t("mail.outbox.nobody")}</td>
-      <td>
-        <When moment={item.writtenAt} />
+      <td className="w-hide-phone">
+        <MailAddress>{to}</MailAddress>
       </td>
       <td>
+        <When moment={item.writtenAt} />
+        <span className="w-sub w-only-phone">
+          <Status item={item} />
+        </span>
+      </td>
+      <td className="w-hide-phone">
         <Status item={item} />
       </td>
     </tr>
@@ -90,7 +104,9 @@ export function Status({
   const { t } = usePage();
   return (
     <>
-      {t(`mail.outbox.statuses.${status}`)}
+      <span className={status === "suppressed" ? undefined : "w-nowrap"}>
+        {t(`mail.outbox.statuses.${status}`)}
+      </span>
       {weekly && status === "waiting" && <span className="w-sub">{t("mail.outbox.weekly")}</span>}
     </>
   );

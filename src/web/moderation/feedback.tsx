@@ -5,6 +5,7 @@ import type { ListPage } from "../paging.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { Confirm } from "../ui/confirm.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { MailAddress } from "../ui/mail-address.tsx";
 import { PagesNav } from "../ui/pages-nav.tsx";
 import { usePage } from "../view.tsx";
 import type { Message } from "./load-moderation.ts";
@@ -62,7 +63,9 @@ function MessageCard({ message, tried }: { message: Message; tried: Tried | null
           <>
             <dt>{t("moderation.feedback.email")}</dt>
             <dd className="w-longtext">
-              <a href={`mailto:${email}`}>{email}</a>
+              <a href={`mailto:${email}`}>
+                <MailAddress>{email}</MailAddress>
+              </a>
               <span className="w-sub">{t("moderation.feedback.emailNote")}</span>
             </dd>
           </>

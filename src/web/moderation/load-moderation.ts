@@ -1,4 +1,5 @@
 import { listDocumentsToJudge } from "#contract/documents";
+import { listOrganisations, registeredKinds } from "#contract/network";
 import { listFeedback } from "#contract/overview";
 import { listClaims, listNationalInvitations, listNationalRights } from "#contract/people";
 import type { Tried } from "../acts.ts";
@@ -12,6 +13,7 @@ const tabs = {
   claims: "listClaims",
   feedback: "listFeedback",
   evidence: "listDocumentsToJudge",
+  organisations: "registerOrganisation",
   people: "listNationalRights",
 } as const;
 export type ModerationTab = keyof typeof tabs;
@@ -19,6 +21,7 @@ export type ModerationTab = keyof typeof tabs;
 type Claims = Awaited<ReturnType<typeof loadClaims>>;
 type Feedback = Awaited<ReturnType<typeof loadFeedback>>;
 type Evidence = Awaited<ReturnType<typeof loadEvidence>>;
+type Organisations = Awaited<ReturnType<typeof loadOrganisations>>;
 type People = Awaited<ReturnType<typeof loadPeople>>;
 export type Claim = Claims["items"][number];
 export type Message = Feedback["items"][number];
@@ -30,6 +33,7 @@ export type Shown =
   | { readonly tab: "claims"; readonly list: Claims; readonly open: boolean; readonly may: May }
   | { readonly tab: "feedback"; readonly list: Feedback }
   | { readonly tab: "evidence"; readonly list: Evidence }
+  | { readonly tab: "organisations"; readonly list: Organisations; readonly q: string }
   | ({ readonly tab: "people" } & People);
 
 export interface ModerationData {
@@ -54,6 +58,10 @@ async function loadTab(tab: ModerationTab, asked: Asked, may: Permissions): Prom
   }
   if (tab === "feedback") return { tab, list: await loadFeedback(asked) };
   if (tab === "evidence") return { tab, list: await loadEvidence(asked) };
+  if (tab === "organisations") {
+    const q = wordsOf(asked);
+    return { tab, list: await loadOrganisations(asked, q), q };
+  }
   return { tab, ...(await loadPeople(asked, may)) };
 }
 
@@ -70,6 +78,18 @@ const loadFeedback = (asked: Asked) => listPage(asked.ask, listFeedback, {}, pag
 const loadEvidence = (asked: Asked) =>
   listPage(asked.ask, listDocumentsToJudge, {}, pageOf(asked, 20));
 
+// No name is longer than what the API looks for.
+const wordsOf = ({ query }: Asked): string => (query.get("q") ?? "").trim().slice(0, 100);
+
+/** Those of today: of a kind that stands in no register, so that a moderator registered each of them. */
+const loadOrganisations = (asked: Asked, q: string) =>
+  listPage(
+    asked.ask,
+    listOrganisations,
+    { kind: [...registeredKinds], ...(q !== "" && { q }) },
+    pageOf(asked, 50),
+  );
+
 async function loadPeople({ ask }: Asked, may: Permissions) {
   const [people, invitations] = await Promise.all([
     allPages(ask, listNationalRights, {}),
@@ -81,6 +101,7 @@ async function loadPeople({ ask }: Asked, may: Permissions) {
     lastModerator: lastModeratorOf(people),
     may: {
       invite: may("inviteNationally"),
+      withdraw: may("withdrawNationalInvitation"),
       end: may("endNationalRight"),
       confirm: may("confirmNationalRights"),
     },

@@ -1,10 +1,11 @@
-import { nationalRights } from "#contract/access";
+import { invitedNationally } from "#contract/access";
 import { eraseFeedback, handleFeedback } from "#contract/overview";
 import {
   confirmNationalRights,
   decideClaim,
   endNationalRight,
   inviteNationally,
+  withdrawNationalInvitation,
 } from "#contract/people";
 import { type Act, chosenOf, type Faults, textOf, wrong } from "../acts.ts";
 import { isMailAddress } from "../mail-address.ts";
@@ -31,7 +32,7 @@ export const moderationActs: Readonly<Record<string, Act>> = {
   },
   invite: async (form, { ask, t, language }) => {
     const email = textOf(form, "email");
-    const [right] = chosenOf(form, "right", nationalRights);
+    const [right] = chosenOf(form, "right", invitedNationally);
     const faults: Faults = {
       ...(email === "" && { "invite-email": t("people.emailNone") }),
       ...(email !== "" &&
@@ -40,6 +41,10 @@ export const moderationActs: Readonly<Record<string, Act>> = {
     };
     if (!right || Object.keys(faults).length > 0) return wrong(faults);
     await ask(inviteNationally, { body: { email, right, language } });
+    return undefined;
+  },
+  withdraw: async (form, { ask }) => {
+    await ask(withdrawNationalInvitation, { params: { invitation: textOf(form, "of") } });
     return undefined;
   },
   confirm: async (form, { ask }) => {

@@ -15,10 +15,16 @@ export const moderationPage = definePage<ModerationData>({
     return show(data, data.shown === null ? 403 : statusOf(tried));
   },
   View: ({ data }) => <ModerationView data={data} />,
-  head: ({ tried, shown }, { t }) => {
-    const title = shown
-      ? `${t(`moderation.tabs.${shown.tab}`)}: ${t("moderation.title")}`
-      : t("moderation.title");
-    return { title: tried ? `${t("shell.inputError")}: ${title}` : title, noindex: true };
+  head: ({ tried, shown }, { t, href }) => {
+    const title = t("moderation.title");
+    if (!shown) return { title, noindex: true };
+    const crumb = t(`moderation.tabs.${shown.tab}`);
+    const whole = `${crumb}: ${title}`;
+    return {
+      title: tried ? `${t("shell.inputError")}: ${whole}` : whole,
+      crumb,
+      crumbs: [{ label: title, href: href("moderation") }],
+      noindex: true,
+    };
   },
 });

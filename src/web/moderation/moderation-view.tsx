@@ -10,8 +10,9 @@ import { Evidence } from "./evidence.tsx";
 import { Feedback } from "./feedback.tsx";
 import type { ModerationData } from "./load-moderation.ts";
 import { NationalPeople } from "./national-people.tsx";
+import { Organisations } from "./organisations.tsx";
 
-const doneCodes = ["decide", "handle", "erase", "invite", "end", "confirm"] as const;
+const doneCodes = ["decide", "handle", "erase", "invite", "withdraw", "end", "confirm"] as const;
 
 export function ModerationView({ data }: { data: ModerationData }) {
   const view = usePage();
@@ -19,7 +20,7 @@ export function ModerationView({ data }: { data: ModerationData }) {
   const { shown, tried, tabs } = data;
   const done = doneCodes.find((code) => code === query.get("done"));
   // Each tab begins at its first page, with its own filter.
-  const fresh = { [pageParameter[language]]: null, state: null };
+  const fresh = { [pageParameter[language]]: null, state: null, q: null };
   return (
     <>
       <PageHead title={t("moderation.title")} lead={t("moderation.lead")} />
@@ -43,6 +44,7 @@ export function ModerationView({ data }: { data: ModerationData }) {
         {shown?.tab === "claims" && <Claims shown={shown} tried={tried} />}
         {shown?.tab === "feedback" && <Feedback list={shown.list} tried={tried} />}
         {shown?.tab === "evidence" && <Evidence list={shown.list} />}
+        {shown?.tab === "organisations" && <Organisations list={shown.list} q={shown.q} />}
         {shown?.tab === "people" && <NationalPeople shown={shown} tried={tried} />}
       </div>
     </>

@@ -114,6 +114,13 @@ describe("claims", () => {
     expect(main).toContain(`href="#reason-${claim.id}"`);
   });
 
+  test("its place in the breadcrumb is the tab, below moderation", async () => {
+    const { main, body } = await drawPage("/nl/moderatie", { me, answers });
+    expect(main).toMatch(/href="\/nl\/moderatie"[^>]*>Moderatie</);
+    expect(main).toContain('<span aria-current="page">Aanvragen</span>');
+    expect(body).toContain("<title>Aanvragen: Moderatie");
+  });
+
   test("the second factor is asked before a decision", async () => {
     const { main } = await drawPage("/nl/moderatie", {
       me,
@@ -198,8 +205,62 @@ describe("people of the whole network", () => {
   test("the last moderator stays, and it is said before", async () => {
     const { main } = await drawPage("/nl/moderatie?tab=people", { me, answers });
     expect(main).toContain("Dit is de laatste moderator.");
-    expect(main).toContain('value="8 auditor"');
     expect(main).not.toContain('value="7 moderator"');
+  });
+
+  test("a moderator finds no button that dismisses an auditor, and reads why", async () => {
+    const { main } = await drawPage("/nl/moderatie?tab=people", { me, answers });
+    expect(main).not.toContain('value="8 auditor"');
+    expect(main).toContain("Zo stuurt niemand zijn toezichthouder weg.");
+  });
+
+  test("no moderator and no auditor is invited on a page: the API takes neither", async () => {
+    const { main } = await drawPage("/nl/moderatie?tab=people", { me, answers });
+    const form = main.slice(main.indexOf('id="invite"'));
+    expect(form).toContain('value="adviser"');
+    expect(form).not.toContain('value="moderator"');
+    expect(form).not.toContain('value="auditor"');
+    const sent = { ...invite, right: "moderator" };
+    const { status, asked } = await drawPage("/nl/moderatie?tab=people", {
+      me,
+      answers,
+      form: sent,
+    });
+    expect(status).toBe(400);
+    expect(asked.map(([id]) => id)).not.toContain("inviteNationally");
+  });
+
+  const offered = {
+    id: "019a0000-0000-7000-8000-000000000011",
+    email: "nieuw@voorbeeld.example",
+    rights: ["adviser"],
+    invitedBy: "Kim Voorbeeld",
+    invitedAt: "2026-11-20T09:00:00Z",
+    expiresAt: "2026-12-04T09:00:00Z",
+    state: "waiting",
+    undelivered: true,
+  };
+  const waiting = { ...answers, listNationalInvitations: listing(offered) };
+
+  test("an invitation is not withdrawn by who may not", async () => {
+    const { main } = await drawPage("/nl/moderatie?tab=people", { me, answers: waiting });
+    expect(main).toContain("nieuw@voorbeeld.example");
+    expect(main).not.toContain('value="withdraw"');
+  });
+
+  test("an invitation that waits is withdrawn after a question; that its mail did not arrive is said", async () => {
+    const may = allowing([...moderating, "withdrawNationalInvitation"]);
+    const all = { ...waiting, getPermissions: may, withdrawNationalInvitation: () => undefined };
+    const page = "/nl/moderatie?tab=people";
+    const { main } = await drawPage(page, { me, answers: all });
+    expect(main).toContain("laatste mail kwam niet aan");
+    expect(main).toContain("Ja, trek in");
+    const form = { act: "withdraw", of: offered.id };
+    const { headers, asked } = await drawPage(page, { me, answers: all, form });
+    expect(headers["location"]).toBe(`${page}&done=withdraw`);
+    expect(asked).toEqual([["withdrawNationalInvitation", { params: { invitation: offered.id } }]]);
+    const done = await drawPage(`${page}&done=withdraw`, { me, answers: all });
+    expect(done.main).toContain("De uitnodiging is weg.");
   });
 
   test("an invitation without a right is told at its field", async () => {

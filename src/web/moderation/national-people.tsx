@@ -1,10 +1,14 @@
-import { nationalRights } from "#contract/access";
+import { invitedNationally } from "#contract/access";
 import { type Tried, typedIn } from "../acts.ts";
 import { dayOf } from "../moment.ts";
+import type { May } from "../permissions.ts";
 import { ActForm, Submit } from "../ui/act-form.tsx";
 import { ChoiceList } from "../ui/choice-list.tsx";
+import { Confirm } from "../ui/confirm.tsx";
 import { TextField } from "../ui/field.tsx";
+import { MailAddress } from "../ui/mail-address.tsx";
 import { StepUp } from "../ui/step-up.tsx";
+import { Undelivered } from "../ui/undelivered.tsx";
 import { usePage } from "../view.tsx";
 import type { Invitation, Shown } from "./load-moderation.ts";
 import { NationalTable } from "./national-table.tsx";
@@ -18,36 +22,71 @@ export function NationalPeople({ shown, tried }: { shown: People; tried: Tried |
     <>
       <StepUp when={Object.values(may)} />
       <NationalTable shown={shown} tried={tried} />
-      {invitations !== null && <Invitations invitations={invitations} />}
+      {invitations !== null && (
+        <Invitations invitations={invitations} may={may.withdraw} tried={tried} />
+      )}
       {may.invite !== "no" && <InviteForm tried={tried} />}
     </>
   );
 }
 
-function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
-  const { t, format } = usePage();
+interface InvitationsProps {
+  readonly invitations: readonly Invitation[];
+  readonly may: May;
+  readonly tried: Tried | null;
+}
+
+function Invitations({ invitations, may, tried }: InvitationsProps) {
+  const { t } = usePage();
   const waiting = invitations.filter(({ state }) => state === "waiting" || state === "expired");
   return (
     <section className="w-card" aria-labelledby="invitations">
       <h2 id="invitations">{t("moderation.people.invitations")}</h2>
       {waiting.length === 0 && <p className="w-meta">{t("moderation.people.invitationsNone")}</p>}
-      <ul className="w-list w-list--tight">
-        {waiting.map(({ id, email, rights, state, expiresAt }) => {
-          const date = format.shortDate(dayOf(expiresAt));
-          return (
-            <li key={id} className="w-longtext">
-              {email}
-              <span className="w-sub">
-                {format.list(rights.map((right) => t(`people.right.${right}.name`)))},{" "}
-                {state === "expired"
-                  ? t("people.colleagues.invitations.expired", { date })
-                  : t("people.colleagues.invitations.waiting", { date })}
-              </span>
-            </li>
-          );
-        })}
+      <ul className="w-list">
+        {waiting.map((one) => (
+          <li key={one.id} className="w-stack w-stack--s">
+            <Offer invitation={one} />
+            {may !== "no" && <Withdraw invitation={one} tried={tried} />}
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+function Offer({ invitation }: { invitation: Invitation }) {
+  const { t, format } = usePage();
+  const { email, rights, state, expiresAt, undelivered } = invitation;
+  const date = format.shortDate(dayOf(expiresAt));
+  return (
+    <div>
+      <MailAddress>{email}</MailAddress>
+      <span className="w-sub">
+        {format.list(rights.map((right) => t(`people.right.${right}.name`)))},{" "}
+        {state === "expired"
+          ? t("people.colleagues.invitations.expired", { date })
+          : t("people.colleagues.invitations.waiting", { date })}
+      </span>
+      {undelivered && <Undelivered />}
+    </div>
+  );
+}
+
+function Withdraw({ invitation, tried }: { invitation: Invitation; tried: Tried | null }) {
+  const { t } = usePage();
+  const { id, email, state } = invitation;
+  const words = state === "waiting" ? "withdraw" : "drop";
+  return (
+    <Confirm
+      act="withdraw"
+      of={id}
+      label={t(`people.colleagues.invitations.${words}.open`)}
+      about={t("people.colleagues.invitations.about", { email })}
+      question={t(`people.colleagues.invitations.${words}.question`)}
+      yes={t(`people.colleagues.invitations.${words}.yes`)}
+      open={typedIn(tried, "withdraw", id) !== null}
+    />
   );
 }
 
@@ -74,8 +113,9 @@ function InviteForm({ tried }: { tried: Tried | null }) {
           name="right"
           one
           legend={t("moderation.people.invite.right")}
+          hint={t("moderation.people.invite.rightHint")}
           error={sent?.faults["invite-right"]}
-          choices={nationalRights.map((right) => ({
+          choices={invitedNationally.map((right) => ({
             value: right,
             label: t(`people.right.${right}.name`),
             hint: t(`people.right.${right}.may`),

@@ -2,9 +2,14 @@ import { type Tried, typedIn } from "../acts.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { Confirm } from "../ui/confirm.tsx";
 import { HeldRights } from "../ui/held-rights.tsx";
+import { MailAddress } from "../ui/mail-address.tsx";
 import { TableRegion } from "../ui/table-region.tsx";
+import { Undelivered } from "../ui/undelivered.tsx";
 import { usePage } from "../view.tsx";
 import type { Person, Shown } from "./load-moderation.ts";
+
+/** These rights are taken on the command line of the server: who is watched does not dismiss who watches. */
+const watching: ReadonlySet<string> = new Set(["moderator", "auditor"]);
 
 interface NationalTableProps {
   readonly shown: Extract<Shown, { tab: "people" }>;
@@ -37,7 +42,12 @@ export function NationalTable({ shown, tried }: NationalTableProps) {
                 {person.self && (
                   <span className="w-badge w-badge--here">{t("people.colleagues.you")}</span>
                 )}
-                {person.email && <span className="w-sub w-longtext">{person.email}</span>}
+                {person.email && (
+                  <span className="w-sub">
+                    <MailAddress>{person.email}</MailAddress>
+                  </span>
+                )}
+                {person.undelivered && <Undelivered />}
               </th>
               <td>
                 <HeldRights rights={person.rights} />
@@ -95,6 +105,13 @@ function Changes({ person: { person, name, rights, self }, last, tried }: Change
             return (
               <p key={held.right} className="w-meta">
                 {t("moderation.people.last")}
+              </p>
+            );
+          }
+          if (!self && watching.has(held.right)) {
+            return (
+              <p key={held.right} className="w-meta">
+                {t("moderation.people.watches", { right })}
               </p>
             );
           }

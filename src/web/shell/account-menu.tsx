@@ -37,9 +37,28 @@ function WorksAs({ me: { organisation, organisations } }: { me: Me }) {
   if (organisation === null) return t("shell.account.noOrganisation");
   const own = organisations.find(({ id }) => id === organisation.id);
   if (!own) return t("shell.account.inItsName");
+  if (own.ended) return t("shell.account.ended");
   const rights = countingRights(own.rights).map((right) => t(`shell.right.${right}`));
   if (rights.length === 0) return t("shell.account.lapsed");
   return t("shell.account.worksAs", { rights: format.list(rights) });
+}
+
+/** In a small window the bar has no room for it: one line below, so that the menu need not be opened to know. */
+export function ForWhom({ me: { organisation, organisations } }: { me: Me }) {
+  const { t } = usePage();
+  if (organisation === null && organisations.length === 0) return null;
+  return (
+    <p className="w-forwhom w-noprint">
+      <span className="w-wrap">{words()}</span>
+    </p>
+  );
+
+  function words(): string {
+    if (organisation === null) return t("shell.account.noOrganisation");
+    const { id, name } = organisation;
+    const own = organisations.some((place) => place.id === id);
+    return t(own ? "shell.account.worksFor" : "shell.account.worksInName", { name });
+  }
 }
 
 /** The organisations to work for, what waits, and the way out. Stands in the menu of a small window too. */
@@ -139,6 +158,9 @@ function Place({ place, current }: { place: Workplace; current: boolean }) {
   const rights = countingRights(place.rights).map((right) => t(`shell.right.${right}`));
   const count = place.actsFor.length;
   const held = rights.length === 0 ? t("shell.account.lapsed") : capital(format.list(rights));
+  if (place.ended) {
+    return <PlaceButton to={place} words={t("shell.account.ended")} current={current} />;
+  }
   const words = count === 0 ? held : t("shell.account.forMembers", { rights: held, count });
   return <PlaceButton to={place} words={words} current={current} />;
 }

@@ -11,6 +11,7 @@ const buren = {
   id: "GM9001",
   name: "Gemeente Oefendam",
   kind: "municipality",
+  ended: null,
   rights: [held("editor"), held("confirmer")],
   actsFor: [],
 };
@@ -18,6 +19,7 @@ const region = {
   id: "GR9001",
   name: "Regio Oefenland",
   kind: "joint-arrangement",
+  ended: null,
   rights: [held("reader")],
   actsFor: Array.from({ length: 8 }, (_, n) => ({
     id: `GM91${n}0`,
@@ -43,6 +45,15 @@ describe("who is not signed in", () => {
 });
 
 describe("who is signed in", () => {
+  test("sees of an organisation that ended that it exists no more, instead of rights", async () => {
+    const gone = { ...buren, ended: { successor: null } };
+    const me = testMe({ organisations: [gone], organisation: { id: gone.id, name: gone.name } });
+    const drawn = await of("/nl/help", me);
+    // On the button, and in the menu of a wide and of a small window.
+    expect(drawn.match(/Bestaat niet meer/g)).toHaveLength(3);
+    expect(drawn).not.toContain("edacteur");
+  });
+
   test("without an organisation sees the own name and that none is chosen", async () => {
     const drawn = await of("/nl/help");
     expect(drawn).toContain("Kim Voorbeeld");
@@ -107,6 +118,16 @@ describe("who is signed in", () => {
     expect(drawn).toContain("U werkt namens deze organisatie");
     expect(drawn).toContain("Namens deze organisatie, via Regio Oefenland");
     expect(drawn).toMatch(/value="GM9130" aria-current="true"/);
+  });
+
+  test("reads in a small window for whom one works without opening the menu", async () => {
+    const organisation = { id: "GM9001", name: buren.name };
+    const own = await of("/nl/help", testMe({ organisations: [buren], organisation }));
+    expect(own).toContain("U werkt voor Gemeente Oefendam");
+    const member = { id: "GM9130", name: "Gemeente 3" };
+    const inName = testMe({ organisations: [region], organisation: member });
+    expect(await of("/nl/help", inName)).toContain("U werkt namens Gemeente 3");
+    expect(await of("/nl/help")).not.toContain("w-forwhom");
   });
 
   test("is told that rights ran out", async () => {

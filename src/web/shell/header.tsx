@@ -5,7 +5,7 @@ import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { SearchBox } from "../ui/search-box.tsx";
 import { usePage } from "../view.tsx";
-import { AccountItems, AccountMenu } from "./account-menu.tsx";
+import { AccountItems, AccountMenu, ForWhom } from "./account-menu.tsx";
 
 /** Where one comes on the way in, and does not come back to. */
 const pagesOfSignIn: ReadonlySet<PageId> = new Set([
@@ -56,6 +56,7 @@ export function Header({ place }: { place: Place }) {
             </div>
           </details>
         </div>
+        {me && <ForWhom me={me} />}
       </header>
       <nav className="w-nav" aria-label={t("shell.mainMenu")}>
         <div className="w-wrap">

@@ -48,6 +48,8 @@ export function Shell({ place, title, crumbs, wide, children }: ShellProps) {
 
 function Crumbs({ title, crumbs }: Pick<ShellProps, "title" | "crumbs">) {
   const { t, href } = usePage();
+  // After a fault the title says so, for who hears it first; the page is still called the same.
+  const fault = `${t("shell.inputError")}: `;
   return (
     <Breadcrumb accessibleName={t("shell.breadcrumb")}>
       <Breadcrumb.Link href={href("home")}>{t("shell.home")}</Breadcrumb.Link>
@@ -57,7 +59,9 @@ function Crumbs({ title, crumbs }: Pick<ShellProps, "title" | "crumbs">) {
         </Breadcrumb.Link>
       ))}
       <li className="ams-breadcrumb__item">
-        <span aria-current="page">{title}</span>
+        <span aria-current="page">
+          {title.startsWith(fault) ? title.slice(fault.length) : title}
+        </span>
       </li>
     </Breadcrumb>
   );

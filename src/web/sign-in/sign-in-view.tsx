@@ -62,6 +62,7 @@ function Ways({ providers, to }: Pick<SignInData, "providers" | "to">) {
   return (
     <section className="w-stack" aria-labelledby="ways">
       <h2 id="ways">{t("signIn.ways")}</h2>
+      {to !== null && <p>{t("signIn.afterwards")}</p>}
       <ul className="w-stack w-ways">
         {providers.map((provider) => (
           <li key={provider.id}>

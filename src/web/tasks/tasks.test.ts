@@ -52,7 +52,7 @@ test.each([
   ["2026-11-24", "2 dagen te laat", "2 days late"],
   ["2026-11-26", "vandaag", "today"],
   ["2026-11-27", "morgen", "tomorrow"],
-  ["2026-11-29", "over 3 dagen", "in 3 days"],
+  ["2026-11-29", "nog 3 dagen", "3 days left"],
   ["2027-03-01", "voor 1 mrt 2027", "before 1 Mar 2027"],
 ])("a task due on %s says %j", async (due, dutch, english) => {
   expect((await tasksOf("/nl/mijn-taken", task({ due }))).main).toContain(dutch);

@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly inputMode?: "numeric";
+  /** Id of a `datalist` to choose from. */
+  readonly list?: string;
   /** More than one line. */
   readonly rows?: number;
 }

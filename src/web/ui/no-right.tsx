@@ -15,7 +15,7 @@ interface NoRightProps {
 /** Says to who may not see a page why, and how to go on. */
 export function NoRight({ title, needed, organisation, children }: NoRightProps) {
   const { t, format, href } = usePage();
-  const names = format.list(needed.map((right) => t(`people.right.${right}.name`)));
+  const names = format.oneOf(needed.map((right) => t(`people.right.${right}.name`)));
   return (
     <EmptyState title={title}>
       <p>{t("people.noRight.needed", { rights: names, count: needed.length })}</p>

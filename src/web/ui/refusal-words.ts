@@ -1,6 +1,7 @@
 import type { ProblemDocument } from "#contract/pages";
 import { account } from "../i18n/nl/account.ts";
 import { documents } from "../i18n/nl/documents.ts";
+import { network } from "../i18n/nl/network.ts";
 import { people } from "../i18n/nl/people.ts";
 import type { Translate } from "../i18n/texts.ts";
 
@@ -22,6 +23,7 @@ export function refusalWords(t: Translate, { type, status }: ProblemDocument): s
   if (has(people.refused, code)) return t(`people.refused.${code}`);
   if (has(documents.refused, code)) return t(`documents.refused.${code}`);
   if (has(account.refused, code)) return t(`account.refused.${code}`);
+  if (has(network.refused, code)) return t(`network.refused.${code}`);
   const known = has(byStatus, String(status)) ? byStatus[status as keyof typeof byStatus] : "other";
   return t(`people.refusedBy.${known}`);
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { addresses, type PageId, pageParameter } from "../addresses.ts";
 import { usePage } from "../view.tsx";
 import type { Parts } from "./rich-text.tsx";
@@ -15,7 +16,18 @@ export function useSiteLinks(): Parts {
     });
   return {
     ...Object.fromEntries(toPages),
-    code: (words) => <code>{words}</code>,
+    // A line ends between the words of a command, never after the hyphens of one.
+    code: (words) => (
+      <code>
+        {words.split(" ").map((word, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the words of one command never change place
+          <Fragment key={place}>
+            {place > 0 && " "}
+            {word.startsWith("-") ? <span className="w-nowrap">{word}</span> : word}
+          </Fragment>
+        ))}
+      </code>
+    ),
     b: (words) => <b>{words}</b>,
     openapi: (words) => <a href="/api/v1/openapi.json">{words}</a>,
     digitoegankelijk: (words) => <a href="https://www.digitoegankelijk.nl/">{words}</a>,

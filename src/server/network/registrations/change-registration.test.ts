@@ -59,6 +59,18 @@ test("what was ended stays as it was, and its number is free for another", () =>
     expect(await register(later(ctx, 2))).not.toBe(id);
   }));
 
+test.each(["2013-12-31", "2026-11-23"])("a last day that cannot be, %s, ends nothing", (lastDay) =>
+  inUndoneTransaction(async (ctx) => {
+    const id = await register(ctx);
+    await expect(endRegistration(ctx, id, lastDay)).rejects.toMatchObject({
+      code: "network/last-day-out-of-range",
+      status: 400,
+      faults: [{ where: "query.lastDay" }],
+    });
+    expect((await stored(ctx, id)).endedAt).toBeNull();
+  }),
+);
+
 test("a change is found at once, and what stood there is kept", () =>
   inUndoneTransaction(async (ctx) => {
     const id = await register(ctx);
@@ -113,3 +125,17 @@ test("what was ended is in no list of that day, and still found, with the day", 
     expect((await getOrganisation(next, id, {})).validUntil).toBe("2026-11-23");
     expect((await stored(next, id)).endedAt).toBe(next.now.toISOString());
   }));
+
+// The clock is an hour ahead of UTC in winter and two in summer.
+test.each([
+  ["2026-11-22", "2026-11-23", "2026-11-22T23:00:00.000Z"],
+  ["2026-07-01", "2026-07-02", "2026-07-01T22:00:00.000Z"],
+])("what existed until and with %s is gone from the day after", (lastDay, gone, endedAt) =>
+  inUndoneTransaction(async (ctx) => {
+    const id = await register(ctx);
+    await endRegistration(ctx, id, lastDay);
+    expect((await getOrganisation(ctx, id, {})).validUntil).toBe(gone);
+    expect((await stored(ctx, id)).endedAt).toBe(endedAt);
+    expect(await register(ctx)).not.toBe(id);
+  }),
+);

@@ -60,6 +60,15 @@ export async function replaceRegistration(
   await on(db).updateTable("network.registration").set(facts).where("id", "=", before.id).execute();
 }
 
+/** The moment at which a day in the Netherlands is over. */
+export async function endOfDay(db: Db, day: string): Promise<Date> {
+  const { rows } = await sql<{ at: Date }>`
+    select (${day}::date + 1)::timestamp at time zone 'Europe/Amsterdam' as at`.execute(db);
+  const [found] = rows;
+  if (!found) throw new Error("The database gave no moment");
+  return found.at;
+}
+
 export async function markEnded(db: Db, id: string, at: Date): Promise<void> {
   await on(db)
     .updateTable("network.registration")

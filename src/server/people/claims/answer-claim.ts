@@ -6,7 +6,8 @@ import { closeClaim, refuseOwn, requireOpen } from "./close-claim.ts";
 
 /**
  * Answers a claim with the link that was sent to the registered address: whoever opens that mailbox speaks for the
- * organisation, but never the person who asks. Throws `people/unknown-link`, `people/own-claim`, `people/claim-closed`.
+ * organisation. Who asked is refused while signed in; somebody who reads that mailbox without signing in cannot be told
+ * apart, and that is why this road closes at the first administrator. Throws `people/unknown-link`, `people/own-claim`, `people/claim-closed`.
  */
 export async function answerClaim(
   ctx: Context,
@@ -16,5 +17,8 @@ export async function answerClaim(
   if (!found) throw unknownLink();
   const claim = requireOpen(ctx, found);
   refuseOwn(ctx, claim);
-  return { id: claim.id, state: await closeClaim(ctx, claim, { agreed, reason: null }) };
+  return {
+    id: claim.id,
+    state: await closeClaim(ctx, claim, { agreed, reason: null, road: "registered-address" }),
+  };
 }

@@ -9,7 +9,7 @@ import { claimMail } from "../mail/claim-mail.ts";
 import { requireOrganisation } from "../organisation-name.ts";
 import { callerNumber, requirePerson } from "../persons/require-person.ts";
 import { claimRoads } from "./claim-roads.ts";
-import { claimsOfPerson, expireClaims, putClaim } from "./claim-store.ts";
+import { claimsOfPerson, expireClaims, mailedSince, putClaim } from "./claim-store.ts";
 
 type Asked = z.infer<typeof contract.claimOrganisation.body>;
 type Reply = z.infer<typeof contract.claimOrganisation.reply>;
@@ -18,6 +18,10 @@ type Reply = z.infer<typeof contract.claimOrganisation.reply>;
 const daysOpen = 30;
 /** Somebody may work for two or three organisations; who asks at more writes to mailboxes of strangers. */
 const mostOpen = 3;
+/** Withdrawn ones count: each was a mail, or work for a moderator. */
+const mostPerDay = 5;
+/** A front desk that gets more than this in a day is being bothered. */
+const mostMailsPerDay = 10;
 
 /**
  * The caller asks to work for an organisation. Nobody lets himself in: the registered mailbox, an administrator or two
@@ -38,6 +42,7 @@ export async function claimOrganisation(
     );
   }
   await refuseSecond(ctx, person.number, id);
+  if (road === "registered-address") await spareMailbox(ctx, id);
   const link = road === "registered-address" ? makeSecretLink() : null;
   const claim = uuidv7({ msecs: ctx.now.getTime() });
   await putClaim(ctx.db, {
@@ -71,6 +76,12 @@ export async function claimOrganisation(
 async function refuseSecond(ctx: Context, person: number, organisation: string): Promise<void> {
   await expireClaims(ctx.db, ctx.now);
   const mine = await claimsOfPerson(ctx.db, person);
+  if (mine.filter(({ asked_at }) => asked_at > dayBefore(ctx)).length >= mostPerDay) {
+    throw new TooMany(
+      "people/too-many-claims",
+      `You asked ${mostPerDay} times in a day already, what you withdrew included. Go on tomorrow.`,
+    );
+  }
   const open = mine.filter(({ state }) => state === "waiting" || state === "half-agreed");
   if (open.length >= mostOpen) {
     throw new TooMany(
@@ -85,3 +96,13 @@ async function refuseSecond(ctx: Context, person: number, organisation: string):
     );
   }
 }
+
+async function spareMailbox(ctx: Context, organisation: string): Promise<void> {
+  if ((await mailedSince(ctx.db, organisation, dayBefore(ctx))) < mostMailsPerDay) return;
+  throw new TooMany(
+    "people/too-many-claims",
+    "Many asked for this organisation today, and its mailbox gets no more mail of it. Go on tomorrow.",
+  );
+}
+
+const dayBefore = ({ now }: Context): Date => new Date(now.getTime() - 24 * 3_600_000);

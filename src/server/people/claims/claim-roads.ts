@@ -1,5 +1,6 @@
 import { registeredAddress } from "#network";
 import type { Context } from "#platform/context";
+import { endOf } from "../organisation-end.ts";
 import { isLapsed } from "../rights/right.ts";
 import { rightsAt } from "../rights/right-store.ts";
 import type { Road } from "./claim-store.ts";
@@ -12,7 +13,7 @@ interface Roads {
 
 /**
  * By which roads somebody can come to work for an organisation. Once it has an administrator, that is the road: the
- * moderators and the front desk no longer decide who works there.
+ * moderators and the front desk no longer decide who works there. To what ended leads no road.
  */
 export async function claimRoads(ctx: Context, organisation: string): Promise<Roads> {
   const address = await registeredAddress(ctx, organisation);
@@ -20,13 +21,14 @@ export async function claimRoads(ctx: Context, organisation: string): Promise<Ro
   const administrators = rights
     .filter((right) => right.held === "administrator" && !isLapsed(right, ctx.now))
     .map(({ person }) => person);
-  const without = administrators.length === 0;
+  const exists = (await endOf(ctx, organisation)) === null;
+  const without = exists && administrators.length === 0;
   return {
     registeredAddress: address,
     administrators,
     open: {
       "registered-address": without && address !== null,
-      administrator: !without,
+      administrator: exists && !without,
       moderators: without,
     },
   };

@@ -53,7 +53,7 @@ export const claimsOfPerson = (db: Db, person: number): Promise<StoredClaim[]> =
     .orderBy("asked_at")
     .execute();
 
-/** Claims on a road, of one organisation or of all; the longest waiting first. */
+/** Claims on a road, or on these organisations by whatever road they came; the longest waiting first. */
 export const claimsOn = (
   db: Db,
   {
@@ -63,8 +63,9 @@ export const claimsOn = (
     now,
   }: { road: Road; organisations: readonly string[] | "all"; open: boolean; now: Date },
 ): Promise<StoredClaim[]> => {
-  let found = on(db).selectFrom("people.claim").selectAll().where("road", "=", road);
-  if (organisations !== "all") {
+  let found = on(db).selectFrom("people.claim").selectAll();
+  if (organisations === "all") found = found.where("road", "=", road);
+  else {
     if (organisations.length === 0) return Promise.resolve([]);
     found = found.where("organisation", "in", organisations);
   }
@@ -95,11 +96,11 @@ export async function expireClaims(db: Db, now: Date): Promise<void> {
     .execute();
 }
 
-/** What was written and which way it went stay; what the person told goes. */
+/** Which way it went stays; what the person told and what was told to the person go. */
 export async function forgetExplanations(db: Db, person: number): Promise<void> {
   await on(db)
     .updateTable("people.claim")
-    .set({ explanation: null })
+    .set({ explanation: null, reason: null })
     .where("person", "=", person)
     .execute();
   await on(db)
@@ -115,5 +116,30 @@ export async function withdrawAllClaims(db: Db, at: Date): Promise<void> {
     .updateTable("people.claim")
     .set({ state: "withdrawn", decided_at: at })
     .where("state", "in", openStates)
+    .execute();
+}
+
+/** How many claims were sent to the mailbox of an organisation since a moment, withdrawn ones too. */
+export async function mailedSince(db: Db, organisation: string, since: Date): Promise<number> {
+  const rows = await on(db)
+    .selectFrom("people.claim")
+    .select("id")
+    .where("organisation", "=", organisation)
+    .where("road", "=", "registered-address")
+    .where("asked_at", ">", since)
+    .execute();
+  return rows.length;
+}
+
+/** Of claims that were closed before a moment the words go: which way they went stays. */
+export async function forgetWordsBefore(db: Db, moment: Date): Promise<void> {
+  await on(db)
+    .updateTable("people.claim")
+    .set({ explanation: null, reason: null })
+    .where("state", "not in", openStates)
+    .where("asked_at", "<", moment)
+    .where((where) =>
+      where.or([where("explanation", "is not", null), where("reason", "is not", null)]),
+    )
     .execute();
 }

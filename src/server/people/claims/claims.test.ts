@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
 import { invented, inventOrganisations, somebody } from "../invented.fixture.ts";
+import { claimMail } from "../mail/claim-mail.ts";
 import { endNationalRight } from "../rights/end-national-right.ts";
 import { holdings } from "../rights/holdings.ts";
 import { answerClaim } from "./answer-claim.ts";
@@ -95,7 +96,7 @@ test("the yes of a moderator who is none any more does not count", () =>
     const second = await somebody(ctx, "Cato", [["moderator", null]]);
     const { id } = await claimOrganisation(ada, town, asked("moderators"));
     await decideClaim(first, id, yes);
-    await endNationalRight(second, { person: first.person, right: "moderator" });
+    await endNationalRight(first, { person: first.person, right: "moderator" });
     expect(await decideClaim(second, id, yes)).toMatchObject({ state: "half-agreed" });
     expect((await holdings(ctx, ada.person)).rights).toEqual([]);
   }));
@@ -110,6 +111,58 @@ test("nobody writes to the mailboxes of many organisations", () =>
       status: 429,
     });
   }));
+
+test("a claim of before there was an administrator is for the administrator, whatever road it came by", () =>
+  inTown(async (ctx) => {
+    const ada = await somebody(ctx, "Ada");
+    const bram = await somebody(ctx, "Bram");
+    const byMail = await claimOrganisation(ada, town, asked("registered-address"));
+    const byNation = await claimOrganisation(bram, town, asked("moderators"));
+    const token = await linkInMail(ctx);
+    const administrator = await somebody(ctx, "Cato", [["administrator", town]]);
+    const moderator = await somebody(ctx, "Dirk", [["moderator", null]]);
+    await expect(answerClaim(ctx, { token, agreed: true })).rejects.toMatchObject(
+      code("road-closed"),
+    );
+    await expect(decideClaim(moderator, byNation.id, yes)).rejects.toMatchObject(
+      code("road-closed"),
+    );
+    for (const { id } of [byMail, byNation]) {
+      expect(
+        await decideOrganisationClaim(administrator, town, { claim: id, ...yes }),
+      ).toMatchObject({ state: "granted" });
+    }
+  }));
+
+test("who withdraws and asks again writes no more than so many mails in a day", () =>
+  inTown(async (ctx) => {
+    const ada = await somebody(ctx, "Ada");
+    for (let time = 0; time < 5; time += 1) {
+      const { id } = await claimOrganisation(ada, town, asked("registered-address"));
+      await withdrawClaim(ada, id);
+    }
+    await expect(claimOrganisation(ada, town, asked("registered-address"))).rejects.toMatchObject(
+      code("too-many-claims"),
+    );
+    const tomorrow = { ...ada, now: new Date(ada.now.getTime() + 25 * 3_600_000) };
+    await claimOrganisation(tomorrow, town, asked("registered-address"));
+  }));
+
+test("a name in a mail stays on its line, and what was told in its quotes", () => {
+  const { paragraphs } = claimMail({
+    name: "Ada\n\nUw toegang verloopt.\u202e",
+    email: null,
+    place: "Oefenstad",
+    right: "reader",
+    explanation: "Ik werk hier.\n\nOpen https://elders.example",
+    token: "t",
+    daysOpen: 30,
+  });
+  expect(paragraphs.slice(0, 2)).toEqual([
+    "Ada Uw toegang verloopt. vraagt om in Waaier voor Oefenstad te werken als lezer.",
+    "Toelichting van deze persoon: “Ik werk hier. Open https://elders.example”",
+  ]);
+});
 
 test("one no is enough, and says why", () =>
   inTown(async (ctx) => {

@@ -5,7 +5,9 @@ import { claimAnswerMail } from "../mail/claim-mail.ts";
 import { requireOrganisation } from "../organisation-name.ts";
 import { findPerson } from "../persons/person-store.ts";
 import { grantRights } from "../rights/grant-rights.ts";
-import { changeClaim, type StoredClaim } from "./claim-store.ts";
+import { lockRightsAt } from "../rights/right-store.ts";
+import { claimRoads } from "./claim-roads.ts";
+import { changeClaim, type Road, type StoredClaim } from "./claim-store.ts";
 
 /** A claim that waits for an answer. Throws `people/unknown-claim` and `people/claim-closed`. */
 export function requireOpen(ctx: Context, claim: StoredClaim | undefined): StoredClaim {
@@ -22,7 +24,28 @@ export function requireOpen(ctx: Context, claim: StoredClaim | undefined): Store
   return claim;
 }
 
-/** Nobody decides about himself. Throws `people/own-claim`. */
+/**
+ * A "yes" counts only by a road that is open at that moment: once an organisation has an administrator, it is the
+ * administrator who lets people in, also who asked before. Throws `people/road-closed`.
+ */
+export async function requireRoad(
+  ctx: Context,
+  { organisation }: StoredClaim,
+  road: Road,
+): Promise<void> {
+  // Nobody becomes administrator there while this is weighed.
+  await lockRightsAt(ctx.db, organisation);
+  const { open } = await claimRoads(ctx, organisation);
+  if (open[road]) return;
+  throw new Conflict(
+    "people/road-closed",
+    open.administrator
+      ? "This organisation has an administrator now, who decides about this claim."
+      : "This organisation exists no more, or has no administrator now. Withdraw the claim and ask again.",
+  );
+}
+
+/** Nobody who is signed in decides about his own claim. Throws `people/own-claim`. */
 export function refuseOwn(ctx: Context, { person }: StoredClaim): void {
   if (person === ctx.caller.person) {
     throw new Conflict("people/own-claim", "Somebody else decides about your own claim.");
@@ -31,12 +54,12 @@ export function refuseOwn(ctx: Context, { person }: StoredClaim): void {
 
 /**
  * Answers a claim for good: grants the right or not, and tells the person. A "no" has a reason, except from a mailbox.
- * Throws `people/no-reason`, `people/adviser-answers`.
+ * Throws `people/no-reason`, `people/road-closed`, `people/adviser-answers`.
  */
 export async function closeClaim(
   ctx: Context,
   claim: StoredClaim,
-  { agreed, reason }: { agreed: boolean; reason: string | null },
+  { agreed, reason, road }: { agreed: boolean; reason: string | null; road: Road },
 ): Promise<"granted" | "refused"> {
   if (!agreed && reason === "") {
     throw new Invalid("people/no-reason", "Say why not, so that the person knows what to do.", [
@@ -44,6 +67,7 @@ export async function closeClaim(
     ]);
   }
   const { organisation, person, held } = claim;
+  if (agreed) await requireRoad(ctx, claim, road);
   if (agreed) await grantRights(ctx, { person, organisation, rights: [held] });
   const state = agreed ? "granted" : "refused";
   await changeClaim(ctx.db, claim.id, {

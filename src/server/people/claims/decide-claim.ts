@@ -3,7 +3,7 @@ import { Conflict } from "#platform/refusal";
 import { callerNumber } from "../persons/require-person.ts";
 import { holdings } from "../rights/holdings.ts";
 import { changeClaim, takeClaim } from "./claim-store.ts";
-import { closeClaim, refuseOwn, requireOpen } from "./close-claim.ts";
+import { closeClaim, refuseOwn, requireOpen, requireRoad } from "./close-claim.ts";
 
 interface Decision {
   readonly agreed: boolean;
@@ -12,7 +12,8 @@ interface Decision {
 
 /**
  * A moderator decides about a claim. Two different moderators must agree before it is granted; one "no" refuses it.
- * Throws `people/same-eyes` when the same moderator agrees twice, `people/own-claim`, `people/claim-closed`.
+ * Throws `people/same-eyes` when the same moderator agrees twice, `people/own-claim`, `people/road-closed`,
+ * `people/claim-closed`.
  */
 export async function decideClaim(
   ctx: Context,
@@ -23,7 +24,9 @@ export async function decideClaim(
   const found = await takeClaim(ctx.db, id);
   const claim = requireOpen(ctx, found?.road === "moderators" ? found : undefined);
   refuseOwn(ctx, claim);
-  if (!agreed) return { id, state: await closeClaim(ctx, claim, { agreed, reason }) };
+  const road = "moderators";
+  if (!agreed) return { id, state: await closeClaim(ctx, claim, { agreed, reason, road }) };
+  await requireRoad(ctx, claim, road);
   if (claim.agreed_by === null || !(await stillModerates(ctx, claim.agreed_by))) {
     await changeClaim(ctx.db, id, { state: "half-agreed", agreed_by: moderator });
     return { id, state: "half-agreed" };
@@ -34,7 +37,7 @@ export async function decideClaim(
       "You agreed already. A second moderator must look at it too.",
     );
   }
-  return { id, state: await closeClaim(ctx, claim, { agreed, reason }) };
+  return { id, state: await closeClaim(ctx, claim, { agreed, reason, road }) };
 }
 
 /** The eyes of somebody who is no moderator any more are not one of the four. */

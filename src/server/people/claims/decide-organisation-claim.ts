@@ -9,8 +9,9 @@ export async function decideOrganisationClaim(
   { claim: id, agreed, reason }: { claim: string; agreed: boolean; reason: string },
 ): Promise<{ id: string; state: "granted" | "refused" }> {
   const found = await takeClaim(ctx.db, id);
-  const ours = found?.road === "administrator" && found.organisation === organisation;
+  // Whatever road it came by: what the mailbox or the moderators left is for who administers it now.
+  const ours = found?.organisation === organisation;
   const claim = requireOpen(ctx, ours ? found : undefined);
   refuseOwn(ctx, claim);
-  return { id, state: await closeClaim(ctx, claim, { agreed, reason }) };
+  return { id, state: await closeClaim(ctx, claim, { agreed, reason, road: "administrator" }) };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { ClaimRoad, type getClaimOptions as described } from "#contract/people";
 import type { Context } from "#platform/context";
+import { endOf } from "../organisation-end.ts";
 import { requireOrganisation } from "../organisation-name.ts";
 import { callerNumber } from "../persons/require-person.ts";
 import { claimRoads, maskedAddress } from "./claim-roads.ts";
@@ -16,6 +17,7 @@ export async function getClaimOptions(
   const mine = await claimsOfPerson(ctx.db, callerNumber(ctx));
   return {
     organisation: { id, name },
+    ended: await endOf(ctx, id),
     registeredAddress: roads.registeredAddress && maskedAddress(roads.registeredAddress),
     administrators: roads.administrators.length,
     roads: ClaimRoad.options.map((road) => ({ road, open: roads.open[road] })),

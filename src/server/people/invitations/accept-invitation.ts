@@ -3,18 +3,21 @@ import type * as contract from "#contract/people";
 import type { Context } from "#platform/context";
 import { Conflict, Forbidden } from "#platform/refusal";
 import { hashOfLink } from "#platform/secret-link";
+import { endOf } from "../organisation-end.ts";
 import { namedOrganisations } from "../organisation-name.ts";
 import { callerNumber, requirePerson } from "../persons/require-person.ts";
 import { grantRights } from "../rights/grant-rights.ts";
 import { holdings } from "../rights/holdings.ts";
+import { ownRights } from "../rights/last-administrator.ts";
 import { stateOf } from "./invitation.ts";
 import { markAccepted, type StoredInvitation, takeInvitation } from "./invitation-store.ts";
 import { unknownLink } from "./look-up-invitation.ts";
 
 /**
  * The caller takes what an invitation offers. Only who signed in with the address that it was sent to: a mail that
- * is sent on lets nobody in. Throws `people/unknown-link`, `people/other-address`, and `people/invitation-accepted`,
- * `-withdrawn` or `-expired`.
+ * is sent on lets nobody in. Nor does anybody give himself rights, or another year of them, by inviting himself. Throws
+ * `people/unknown-link`, `people/other-address`, `people/own-rights`, `people/organisation-ended`, and `people/invitation-accepted`, `-withdrawn`
+ * or `-expired`.
  */
 export async function acceptInvitation(
   ctx: Context,
@@ -36,11 +39,18 @@ export async function acceptInvitation(
       "This invitation was sent to another mail address than the one you signed in with. Sign in with that address, or ask for an invitation to this one.",
     );
   }
+  if (invitation.invited_by === person.number) throw ownRights();
   const { organisation, rights } = invitation;
   await refuseWithoutInviter(ctx, invitation);
+  if (organisation !== null && (await endOf(ctx, organisation)) !== null) {
+    throw new Conflict(
+      "people/organisation-ended",
+      "This organisation exists no more. Ask to work for the organisation that follows it.",
+    );
+  }
   // Whoever invited has given these rights, and stands in the history as the giver.
-  const inviter = { ...ctx, caller: { ...ctx.caller, person: invitation.invited_by } };
-  await grantRights(inviter, { person: person.number, organisation, rights });
+  const by = invitation.invited_by;
+  await grantRights(ctx, { person: person.number, organisation, rights, by });
   await markAccepted(ctx.db, invitation.id, { by: person.number, at: ctx.now });
   const nameOf = await namedOrganisations(ctx, organisation === null ? [] : [organisation]);
   return {

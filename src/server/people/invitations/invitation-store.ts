@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Right } from "#contract/access";
 import type { Db } from "#platform/context";
 
@@ -29,6 +30,43 @@ export const invitationsOf = (db: Db, organisation: string | null): Promise<Stor
     .orderBy("invited_at", "desc")
     .orderBy("id", "desc")
     .execute();
+
+/** Invitations of these organisations that ended in a period with nobody coming, and were not sent anew since. */
+export async function expiredInvitations(
+  db: Db,
+  organisations: readonly string[],
+  { since, until }: { since: Date; until: Date },
+): Promise<{ id: string; organisation: string; email: string }[]> {
+  if (organisations.length === 0) return [];
+  const rows = await on(db)
+    .selectFrom("people.invitation as old")
+    .select(["old.id", "old.organisation", "old.email"])
+    .where("old.organisation", "in", organisations)
+    .where("old.email", "is not", null)
+    .where("old.accepted_at", "is", null)
+    .where("old.withdrawn_at", "is", null)
+    .where("old.expires_at", ">", since)
+    .where("old.expires_at", "<=", until)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("people.invitation as anew")
+            .select("anew.id")
+            .whereRef("anew.organisation", "=", "old.organisation")
+            .whereRef("anew.invited_at", ">", "old.invited_at")
+            .where(({ eb, fn }) =>
+              eb(fn("lower", ["anew.email"]), "=", fn("lower", ["old.email"])),
+            ),
+        ),
+      ),
+    )
+    .orderBy("old.expires_at")
+    .orderBy("old.id")
+    .execute();
+  return rows.flatMap(({ id, organisation, email }) =>
+    organisation === null || email === null ? [] : [{ id, organisation, email }],
+  );
+}
 
 /** Locked until the transaction lands, so that a link works once. */
 export const takeInvitation = (db: Db, hash: Buffer): Promise<StoredInvitation | undefined> =>
@@ -75,6 +113,8 @@ export async function markWithdrawn(
     .set({ withdrawn_at: at })
     .where("id", "=", id)
     .where("organisation", organisation === null ? "is" : "=", organisation)
+    // Who watches is invited on the command line, and is not kept out by who is watched.
+    .where(sql<boolean>`not rights && array['moderator', 'auditor']`)
     .where("accepted_at", "is", null)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();

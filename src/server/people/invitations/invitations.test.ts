@@ -7,6 +7,7 @@ import { holdings } from "../rights/holdings.ts";
 import { leaveOrganisation } from "../rights/leave-organisation.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { invite } from "./invite.ts";
+import { inviteNationally } from "./invite-nationally.ts";
 import { inviteWatcher } from "./invite-watcher.ts";
 import { listInvitations } from "./list-invitations.ts";
 import { lookUpInvitation } from "./look-up-invitation.ts";
@@ -49,6 +50,13 @@ test("who signed in with another address than the mail was sent to gets nothing"
     const thief = await somebody(ctx, "Dief");
     await expect(acceptInvitation(thief, token)).rejects.toMatchObject(code("other-address"));
     expect((await holdings(ctx, thief.person)).rights).toEqual([]);
+  }));
+
+test("nobody gives himself rights, or another year of them, by inviting himself", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { token, admin } = await invited(ctx, "ada@example.nl");
+    await expect(acceptInvitation(admin, token)).rejects.toMatchObject(code("own-rights"));
+    expect((await holdings(ctx, admin.person)).rights).toHaveLength(1);
   }));
 
 test("an invitation of somebody who may not invite any more opens nothing", () =>
@@ -117,6 +125,21 @@ test("the first moderator comes by a link from the command line", () =>
     expect((await holdings(ctx, ada.person)).rights).toEqual([
       { right: "moderator", organisation: null },
     ]);
+  }));
+
+test("an invitation for the whole network is withdrawn as one of the network, and not of an organisation", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { id: ofTown, admin } = await invited(ctx, "cato@example.nl");
+    const moderator = await somebody(ctx, "Bram", [["moderator", null]]);
+    const asked = { email: "dirk@example.nl", right: "adviser" as const, language: "nl" as const };
+    const { id } = await inviteNationally(moderator, asked);
+    const none = code("no-invitation");
+    await expect(withdrawInvitation(moderator, null, ofTown)).rejects.toMatchObject(none);
+    await expect(withdrawInvitation(admin, town, id)).rejects.toMatchObject(none);
+    await withdrawInvitation(moderator, null, id);
+    await expect(withdrawInvitation(moderator, null, id)).rejects.toMatchObject(none);
+    const { items } = await listInvitations(moderator, null, { limit: 10 });
+    expect(items.map(({ state }) => state)).toEqual(["withdrawn"]);
   }));
 
 test("the address of who never came is forgotten a month after the invitation ended", () =>

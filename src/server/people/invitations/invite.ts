@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/people";
 import type { Context } from "#platform/context";
 import { Conflict, TooMany } from "#platform/refusal";
+import { endOf } from "../organisation-end.ts";
 import { requireOrganisation } from "../organisation-name.ts";
 import { stateOf } from "./invitation.ts";
 import { invitationsOf } from "./invitation-store.ts";
@@ -13,13 +14,19 @@ type Reply = z.infer<typeof contract.invite.reply>;
 /** More than a whole department; who sends more writes to strangers. */
 const mostPerDay = 50;
 
-/** Invites somebody to an organisation by mail. Throws `people/invited-already` while an invitation to the same address waits. */
+/** Invites somebody to an organisation by mail. Throws `people/organisation-ended`, and `people/invited-already` while an invitation to the same address waits. */
 export async function invite(
   ctx: Context,
   id: string,
   { email, rights, language }: Asked,
 ): Promise<Reply> {
   const organisation = await requireOrganisation(ctx, id);
+  if ((await endOf(ctx, id)) !== null) {
+    throw new Conflict(
+      "people/organisation-ended",
+      "This organisation exists no more. Invite your colleague to the organisation that follows it.",
+    );
+  }
   await refuseTwice(ctx, id, email);
   const sent = await sendInvitation(ctx, { organisation, email, rights, language });
   return { id: sent.id, expiresAt: sent.expiresAt.toISOString() };

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/people";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
+import { findUndelivered } from "#platform/mail/find-undelivered";
 import { requireOrganisation } from "../organisation-name.ts";
 import { findPersons } from "../persons/person-store.ts";
 import { stateOf } from "./invitation.ts";
@@ -22,6 +23,7 @@ export async function listInvitations(
   const shown = all.slice(page.offset, page.offset + page.limit);
   const inviters = shown.flatMap(({ invited_by }) => (invited_by === null ? [] : [invited_by]));
   const persons = await findPersons(ctx.db, [...new Set(inviters)]);
+  const lost = await findUndelivered(ctx, { addresses: shown.flatMap(({ email }) => email ?? []) });
   return {
     total: all.length,
     items: shown.map((one) => ({
@@ -32,6 +34,7 @@ export async function listInvitations(
       invitedAt: one.invited_at.toISOString(),
       expiresAt: one.expires_at.toISOString(),
       state: stateOf(one, ctx.now),
+      undelivered: one.email !== null && lost.addresses.has(one.email.toLowerCase()),
     })),
     next: page.next(all.length),
   };

@@ -1,6 +1,6 @@
 import type { OrganisationRight } from "#contract/access";
 import { links } from "./links.ts";
-import { type MailWords, plainText, shortened } from "./mail-words.ts";
+import { type MailWords, oneLine, plainText, shortened } from "./mail-words.ts";
 import { rightWords } from "./right-words.ts";
 
 /** The mail to the registered address: whoever opens that mailbox knows nothing of Waaier. Dutch, as the organisation is. */
@@ -14,12 +14,12 @@ export function claimMail(given: {
   readonly daysOpen: number;
 }): MailWords {
   const { name, email, place, right, explanation, token, daysOpen } = given;
-  const who = email === null ? name : `${name} (${email})`;
+  const who = email === null ? oneLine(name) : `${oneLine(name)} (${email})`;
   return {
     subject: shortened(`Mag deze persoon namens ${place} werken in Waaier?`),
     paragraphs: [
       `${who} vraagt om in Waaier voor ${place} te werken als ${rightWords([right], "nl")}.`,
-      `Toelichting van deze persoon: ${plainText(explanation)}`,
+      `Toelichting van deze persoon: “${oneLine(explanation)}”`,
       "Waaier is het platform waarop gemeenten en hun partners samenwerken. Kent u deze persoon niet, vraag het dan na binnen uw organisatie of stuur deze mail door naar de gemeentesecretaris.",
       `Open de link om ja of nee te zeggen. Dat kan ${daysOpen} dagen lang. Doet u niets, dan krijgt deze persoon geen toegang.`,
     ],

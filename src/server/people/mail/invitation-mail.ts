@@ -1,6 +1,6 @@
 import type { Right } from "#contract/access";
 import { links } from "./links.ts";
-import { type MailWords, shortened } from "./mail-words.ts";
+import { type MailWords, oneLine, shortened } from "./mail-words.ts";
 import { rightWords } from "./right-words.ts";
 
 interface Given {
@@ -15,7 +15,8 @@ interface Given {
 
 /** The mail that invites somebody. */
 export function invitationMail(language: "nl" | "en", given: Given): MailWords {
-  const { by, place, token, daysOpen } = given;
+  const { place, token, daysOpen } = given;
+  const by = given.by === null ? null : oneLine(given.by);
   const as = rightWords(given.rights, language);
   if (language === "en") {
     return {

@@ -11,6 +11,13 @@ const longest = 200;
 export const shortened = (subject: string): string =>
   subject.length <= longest ? subject : `${subject.slice(0, longest - 1)}…`;
 
+/** A name on one line, without signs that nobody sees or that turn the text around. */
+export const oneLine = (name: string): string =>
+  name
+    .replace(/[\p{C}\u2028\u2029]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** What somebody typed, without what a mail cannot show; its lines stay. */
 export const plainText = (typed: string): string =>
-  typed.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n]/gu, " ");
+  typed.replace(/\r\n?/g, "\n").replace(/[^\P{C}\n]|[\u2028\u2029]/gu, " ");

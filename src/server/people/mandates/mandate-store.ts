@@ -46,6 +46,26 @@ export const mandatesTo = (
         .where("valid_until", ">=", today)
         .execute();
 
+/** Mandates by and to these organisations that were not ended, and count on a day or will. */
+export const standingMandates = (
+  db: Db,
+  organisations: readonly string[],
+  today: string,
+): Promise<StoredMandate[]> =>
+  organisations.length === 0
+    ? Promise.resolve([])
+    : on(db)
+        .selectFrom("people.mandate")
+        .selectAll()
+        .where(({ eb, or }) =>
+          or([eb("giver", "in", organisations), eb("taker", "in", organisations)]),
+        )
+        .where("ended_at", "is", null)
+        .where("valid_until", ">=", today)
+        .orderBy("valid_until")
+        .orderBy("id")
+        .execute();
+
 export const findMandate = (db: Db, id: string): Promise<StoredMandate | undefined> =>
   on(db).selectFrom("people.mandate").selectAll().where("id", "=", id).executeTakeFirst();
 

@@ -7,6 +7,6 @@ import { callerNumber, requirePerson } from "./require-person.ts";
  * audit trail under a number that leads nowhere. GDPR, article 17.
  */
 export async function eraseMe(ctx: Context, everyModule: readonly PersonalData[]): Promise<void> {
-  const { number, email } = await requirePerson(ctx, callerNumber(ctx));
-  for (const { erase } of everyModule) await erase(ctx, { number, email });
+  const { number, email, name } = await requirePerson(ctx, callerNumber(ctx));
+  for (const { erase } of everyModule) await erase(ctx, { number, email, name });
 }

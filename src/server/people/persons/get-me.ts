@@ -3,11 +3,14 @@ import { secondFactorRights } from "#contract/access";
 import type { getMe as described } from "#contract/people";
 import { isFresh } from "#platform/access/denial";
 import { type Context, dutchDate } from "#platform/context";
+import { findUndelivered } from "#platform/mail/find-undelivered";
 import { claimsOfPerson } from "../claims/claim-store.ts";
 import { mandatesTo } from "../mandates/mandate-store.ts";
+import { endsOf } from "../organisation-end.ts";
 import { namedOrganisations } from "../organisation-name.ts";
+import { isLastAdministrator } from "../rights/last-administrator.ts";
 import { isLapsed, rightTold } from "../rights/right.ts";
-import { rightsOfPerson } from "../rights/right-store.ts";
+import { administratorsAt, rightsOfPerson } from "../rights/right-store.ts";
 import { callerNumber, requirePerson } from "./require-person.ts";
 
 /** Who the caller is, for whom he works and what he may do. */
@@ -29,7 +32,13 @@ export async function getMe(
     ...mandates.map(({ giver }) => giver),
     ...claims.map(({ organisation }) => organisation),
   ]);
+  const administering = rights.flatMap(({ held, organisation }) =>
+    held === "administrator" && organisation !== null ? [organisation] : [],
+  );
+  const administrators = await administratorsAt(ctx.db, administering);
   const { organisation, secondFactor } = ctx.caller;
+  const ends = await endsOf(ctx, places);
+  const lost = await findUndelivered(ctx, { persons: [person.number] });
   return {
     person: {
       number: person.number,
@@ -37,11 +46,13 @@ export async function getMe(
       email: person.email,
       language: person.language,
       mailPreference: person.mail_preference,
+      undelivered: lost.persons.has(person.number),
     },
     organisation:
       organisation === null ? null : { id: organisation, name: nameOf(organisation).name },
     organisations: places.map((id) => ({
       ...nameOf(id),
+      ended: ends.get(id) ?? null,
       rights: rights
         .filter((right) => right.organisation === id)
         .map((right) => rightTold(right, ctx.now)),
@@ -49,6 +60,13 @@ export async function getMe(
         .filter(({ taker }) => taker === id)
         .map(({ giver, scope }) => ({ id: giver, name: nameOf(giver).name, scope: [...scope] })),
     })),
+    lastAdministratorAt: administering.filter((id) =>
+      isLastAdministrator(
+        ctx,
+        administrators.filter((right) => right.organisation === id),
+        person.number,
+      ),
+    ),
     national: rights
       .filter((right) => right.organisation === null)
       .map((right) => rightTold(right, ctx.now)),

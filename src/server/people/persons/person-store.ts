@@ -21,6 +21,15 @@ const on = (db: Db) => db.withTables<Tables>();
 export const findPerson = (db: Db, number: number): Promise<Person | undefined> =>
   on(db).selectFrom("people.person").selectAll().where("number", "=", number).executeTakeFirst();
 
+/** The same, held until the transaction lands. */
+export const lockPerson = (db: Db, number: number): Promise<Person | undefined> =>
+  on(db)
+    .selectFrom("people.person")
+    .selectAll()
+    .where("number", "=", number)
+    .forUpdate()
+    .executeTakeFirst();
+
 export const findPersons = (db: Db, numbers: readonly number[]): Promise<Person[]> =>
   numbers.length === 0
     ? Promise.resolve([])

@@ -2,8 +2,10 @@ import type { Context } from "#platform/context";
 import type { PersonalData, PersonalPart, Whose } from "#platform/personal-data";
 import { claimsOfPerson, forgetExplanations } from "../claims/claim-store.ts";
 import { forgetAddress, invitationsTo } from "../invitations/invitation-store.ts";
-import { endRights, rightHistory, rightsOfPerson } from "../rights/right-store.ts";
+import { rightHistory, rightsOfPerson } from "../rights/right-store.ts";
+import { takeRights } from "../rights/take-rights.ts";
 import { findPerson, forgetName, identitiesOf } from "./person-store.ts";
+import { holdPerson } from "./require-person.ts";
 
 /** What this module keeps of a person. */
 export const personalData: PersonalData = { show, erase };
@@ -76,12 +78,9 @@ async function show(ctx: Context, whose: Whose): Promise<PersonalPart[]> {
 /** The name goes and all that leads to it; rights end, and their history keeps the number. */
 async function erase(ctx: Context, whose: Whose): Promise<void> {
   const { number } = whose;
-  const rights = await rightsOfPerson(ctx.db, number);
-  await endRights(
-    ctx.db,
-    rights.map(({ id }) => id),
-    { by: number, at: ctx.now },
-  );
+  // Whoever gives a right to this person waits, and then finds nobody.
+  await holdPerson(ctx, number);
+  await takeRights(ctx, await rightsOfPerson(ctx.db, number));
   await forgetExplanations(ctx.db, number);
   const invitations = await invitationsTo(ctx.db, whose);
   await forgetAddress(

@@ -1,6 +1,6 @@
 import type { Context } from "#platform/context";
 import { NotFound, Unauthenticated } from "#platform/refusal";
-import { findPerson, type Person } from "./person-store.ts";
+import { findPerson, lockPerson, type Person } from "./person-store.ts";
 
 /** The number of who asks. Throws `platform/not-signed-in`. */
 export function callerNumber({ caller }: Context): number {
@@ -13,7 +13,15 @@ export async function requirePerson(
   ctx: Context,
   number: number,
 ): Promise<Person & { readonly name: string }> {
-  const person = await findPerson(ctx.db, number);
+  return named(await findPerson(ctx.db, number));
+}
+
+/** The same, and until the transaction lands nobody else gives this person something or erases them. */
+export async function holdPerson(ctx: Context, number: number): Promise<void> {
+  named(await lockPerson(ctx.db, number));
+}
+
+function named(person: Person | undefined): Person & { readonly name: string } {
   if (person === undefined || person.name === null) {
     throw new NotFound(
       "people/unknown-person",

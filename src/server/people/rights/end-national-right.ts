@@ -1,15 +1,29 @@
 import type { NationalRight } from "#contract/access";
 import type { Context } from "#platform/context";
-import { NotFound } from "#platform/refusal";
-import { callerNumber } from "../persons/require-person.ts";
+import { Conflict, NotFound } from "#platform/refusal";
+import { tellRightEnded } from "../mail/tell-right-ended.ts";
 import { isLastAdministrator, lastAdministrator } from "./last-administrator.ts";
-import { endRights, lockRightsAt } from "./right-store.ts";
+import { lockRightsAt } from "./right-store.ts";
+import { takeRights } from "./take-rights.ts";
 
-/** Takes a right in the whole network. Throws `people/not-held`, `people/last-administrator` for the last moderator. */
+const watching: readonly NationalRight[] = ["moderator", "auditor"];
+
+/**
+ * Takes a right in the whole network. Throws `people/not-held`, `people/last-administrator` for the
+ * last moderator, and `people/ended-on-command-line`.
+ */
 export async function endNationalRight(
   ctx: Context,
   { person, right }: { person: number; right: NationalRight },
 ): Promise<void> {
+  const caller = ctx.caller.person;
+  // Who is watched does not dismiss who watches: those rights come and go on the command line.
+  if (watching.includes(right) && person !== caller && ctx.caller.origin !== "command-line") {
+    throw new Conflict(
+      "people/ended-on-command-line",
+      "The right of a moderator or auditor is taken on the command line of the server: waaier person NUMBER --end-right RIGHT. Your own you can give up here.",
+    );
+  }
   const here = await lockRightsAt(ctx.db, null);
   const held = here.find((one) => one.person === person && one.held === right);
   if (!held) {
@@ -18,5 +32,6 @@ export async function endNationalRight(
   if (right === "moderator" && isLastAdministrator(ctx, here, person, "moderator")) {
     throw lastAdministrator();
   }
-  await endRights(ctx.db, [held.id], { by: callerNumber(ctx), at: ctx.now });
+  await takeRights(ctx, [held]);
+  if (person !== caller) await tellRightEnded(ctx, { person, right });
 }

@@ -3,12 +3,20 @@ import type { Right } from "#contract/access";
 import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
 import { Conflict } from "#platform/refusal";
+import { holdPerson } from "../persons/require-person.ts";
+import { noteRights } from "./note-rights.ts";
 import { answeringRights, confirmedFrom } from "./right.ts";
-import { confirmUntil, putRights, rightsOfPerson, type StoredRight } from "./right-store.ts";
+import {
+  confirmUntil,
+  lockRightsAt,
+  putRights,
+  rightsOfPerson,
+  type StoredRight,
+} from "./right-store.ts";
 
 /**
  * Gives rights to a person, at an organisation or in the whole network; one that is held already is confirmed.
- * The only place that gives a right. Throws `people/adviser-answers` when an adviser would come to answer for a
+ * The only place that gives a right. Throws `people/unknown-person` and `people/adviser-answers` when an adviser would come to answer for a
  * municipality.
  */
 export async function grantRights(
@@ -17,9 +25,14 @@ export async function grantRights(
     readonly person: number;
     readonly organisation: string | null;
     readonly rights: readonly Right[];
+    /** Who gave them, when that is another than who asks now; null for the command line. */
+    readonly by?: number | null;
   },
 ): Promise<void> {
-  const { person, organisation, rights } = given;
+  const { person, organisation, rights, by = ctx.caller.person } = given;
+  // Before the person: who changes rights takes both in this order.
+  await lockRightsAt(ctx.db, organisation);
+  await holdPerson(ctx, person);
   const held = await rightsOfPerson(ctx.db, person);
   await refuseAnsweringAdviser(ctx, held, given);
   const here = held.filter((right) => right.organisation === organisation);
@@ -40,11 +53,12 @@ export async function grantRights(
       held: right,
       since: ctx.now,
       confirmed_until: until,
-      granted_by: ctx.caller.person,
+      granted_by: by,
       ended_at: null,
       ended_by: null,
     })),
   );
+  if (missing.length > 0) await noteRights(ctx, "giveRight", given);
 }
 
 /** Advisers visit, connect and introduce, and never answer for a municipality: whichever right came first. */

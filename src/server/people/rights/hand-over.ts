@@ -4,7 +4,8 @@ import { tellRightsChanged } from "../mail/tell-rights-changed.ts";
 import { requireOrganisation } from "../organisation-name.ts";
 import { callerNumber, requirePerson } from "../persons/require-person.ts";
 import { grantRights } from "./grant-rights.ts";
-import { endRights, lockRightsAt } from "./right-store.ts";
+import { lockRightsAt } from "./right-store.ts";
+import { takeRights } from "./take-rights.ts";
 
 /** Makes a colleague administrator in the place of the caller. Throws `people/not-a-colleague`, `people/own-rights`. */
 export async function handOver(ctx: Context, organisation: string, person: number): Promise<void> {
@@ -24,11 +25,7 @@ export async function handOver(ctx: Context, organisation: string, person: numbe
   }
   const mine = here.filter((right) => right.person === caller && right.held === "administrator");
   await grantRights(ctx, { person, organisation, rights: ["administrator"] });
-  await endRights(
-    ctx.db,
-    mine.map(({ id }) => id),
-    { by: caller, at: ctx.now },
-  );
+  await takeRights(ctx, mine);
   const rights = [...theirs.map(({ held }) => held), "administrator" as const];
   await tellRightsChanged(ctx, { person, place: name, rights: [...new Set(rights)] });
 }

@@ -14,6 +14,8 @@ export async function holdings(
   const rights = held
     .filter((right) => !isLapsed(right, ctx.now))
     .map(({ held: right, organisation }) => ({ right, organisation }));
+  // An adviser never answers for a municipality, also not by way of a partnership.
+  if (rights.some(({ right }) => right === "adviser")) return { rights, mandates: [] };
   const places = rights.flatMap(({ organisation }) =>
     organisation === null ? [] : [organisation],
   );

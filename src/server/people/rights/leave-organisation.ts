@@ -2,7 +2,8 @@ import type { Context } from "#platform/context";
 import { requireOrganisation } from "../organisation-name.ts";
 import { callerNumber } from "../persons/require-person.ts";
 import { isLastAdministrator, lastAdministrator } from "./last-administrator.ts";
-import { endRights, lockRightsAt } from "./right-store.ts";
+import { lockRightsAt } from "./right-store.ts";
+import { takeRights } from "./take-rights.ts";
 
 /**
  * The caller leaves an organisation. The last administrator does not leave unseen: refused unless that is said aloud,
@@ -17,10 +18,8 @@ export async function leaveOrganisation(
   const caller = callerNumber(ctx);
   const here = await lockRightsAt(ctx.db, organisation);
   if (!withoutSuccessor && isLastAdministrator(ctx, here, caller)) throw lastAdministrator();
-  const mine = here.filter((right) => right.person === caller);
-  await endRights(
-    ctx.db,
-    mine.map(({ id }) => id),
-    { by: caller, at: ctx.now },
+  await takeRights(
+    ctx,
+    here.filter((right) => right.person === caller),
   );
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/people";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
+import { findUndelivered } from "#platform/mail/find-undelivered";
 import { requireOrganisation } from "../organisation-name.ts";
 import { findPersons } from "../persons/person-store.ts";
 import { rightTold } from "./right.ts";
@@ -22,11 +23,13 @@ export async function listColleagues(
   const page = pageOf(`people of ${organisation ?? "the network"}`, asked);
   const rights = await rightsAt(ctx.db, organisation);
   const persons = await findPersons(ctx.db, [...new Set(rights.map(({ person }) => person))]);
+  const lost = await findUndelivered(ctx, { persons: persons.map(({ number }) => number) });
   const colleagues = persons
     .flatMap(({ number, name, email }) => (name === null ? [] : [{ person: number, name, email }]))
     .sort((a, b) => byName.compare(a.name, b.name) || a.person - b.person)
     .map((person) => ({
       ...person,
+      undelivered: lost.persons.has(person.person),
       rights: rights
         .filter((right) => right.person === person.person)
         .map((right) => rightTold(right, ctx.now)),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Right } from "#contract/access";
 import type { Db } from "#platform/context";
 
@@ -22,6 +23,17 @@ const standing = (db: Db) =>
 export const rightsOfPerson = (db: Db, person: number): Promise<StoredRight[]> =>
   standing(db).where("person", "=", person).orderBy("since").execute();
 
+export async function personsWithRights(db: Db): Promise<number[]> {
+  const rows = await on(db)
+    .selectFrom("people.held_right")
+    .select("person")
+    .distinct()
+    .where("ended_at", "is", null)
+    .orderBy("person")
+    .execute();
+  return rows.map(({ person }) => person);
+}
+
 /** What was ever held by a person. */
 export const rightHistory = (db: Db, person: number): Promise<StoredRight[]> =>
   on(db)
@@ -37,13 +49,32 @@ export const rightsAt = (db: Db, organisation: string | null): Promise<StoredRig
     ? standing(db).where("organisation", "is", null).orderBy("since").execute()
     : standing(db).where("organisation", "=", organisation).orderBy("since").execute();
 
-/** Locks the rights at an organisation until the transaction lands, so that two cannot take the last one at once. */
-export const lockRightsAt = (db: Db, organisation: string | null): Promise<StoredRight[]> =>
-  standing(db)
+/** Who administers these organisations. */
+export const administratorsAt = (
+  db: Db,
+  organisations: readonly string[],
+): Promise<StoredRight[]> =>
+  organisations.length === 0
+    ? Promise.resolve([])
+    : standing(db)
+        .where("held", "=", "administrator")
+        .where("organisation", "in", organisations)
+        .execute();
+
+/**
+ * The rights at an organisation. Until the transaction lands nobody else changes rights there, nor gives new ones: of
+ * rows that are still to come there is nothing to lock, so the place itself is.
+ */
+export async function lockRightsAt(db: Db, organisation: string | null): Promise<StoredRight[]> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`people.held_right ${organisation ?? "network"}`}))`.execute(
+    db,
+  );
+  return standing(db)
     .where("organisation", organisation === null ? "is" : "=", organisation)
     .orderBy("id")
     .forUpdate()
     .execute();
+}
 
 /** Rights that end before a day unless somebody confirms them: at these organisations, or in the whole network. */
 export function rightsEndingBefore(

@@ -1,7 +1,11 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { nobody } from "#platform/caller";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
 import { invented, inventOrganisations, somebody } from "../invented.fixture.ts";
+import { giveMandate } from "../mandates/give-mandate.ts";
+import { personalData } from "../persons/personal-data.ts";
 import { confirmRights } from "./confirm-rights.ts";
 import { endNationalRight } from "./end-national-right.ts";
 import { grantRights } from "./grant-rights.ts";
@@ -9,9 +13,10 @@ import { handOver } from "./hand-over.ts";
 import { holdings } from "./holdings.ts";
 import { leaveOrganisation } from "./leave-organisation.ts";
 import { listColleagues } from "./list-colleagues.ts";
+import { rightsAt } from "./right-store.ts";
 import { setRights } from "./set-rights.ts";
 
-const { municipality: town, otherMunicipality: village } = invented;
+const { municipality: town, otherMunicipality: village, partnership } = invented;
 const code = (name: string) => ({ code: `people/${name}` });
 const days = (ctx: Context, count: number): Date =>
   new Date(ctx.now.getTime() + count * 24 * 3_600_000);
@@ -89,6 +94,55 @@ test("an administrator gives himself nothing while there is another to ask", () 
     expect(await heldIn(ctx, admin.person)).toEqual(["administrator"]);
   }));
 
+test("an administrator who takes a right off himself keeps the others no longer than they counted", () =>
+  inTown(async (ctx) => {
+    const admin = await somebody(ctx, "Ada", [
+      ["administrator", town],
+      ["editor", town],
+      ["reader", town],
+    ]);
+    const until = async () =>
+      Object.fromEntries(
+        (await rightsAt(ctx.db, town))
+          .filter(({ person }) => person === admin.person)
+          .map(({ held, confirmed_until }) => [held, confirmed_until]),
+      );
+    const before = await until();
+    const later = { ...admin, now: days(ctx, 300) };
+    await somebody(later, "Bram", [["administrator", town]]);
+    await setRights(later, town, { person: admin.person, rights: ["administrator", "reader"] });
+    expect(await until()).toEqual({
+      administrator: before["administrator"],
+      reader: before["reader"],
+    });
+  }));
+
+test("the only administrator lengthens his rights by confirming them, and not by giving himself more", () =>
+  inTown(async (ctx) => {
+    const admin = await somebody(ctx, "Ada", [["administrator", town]]);
+    const later = { ...admin, now: days(ctx, 300) };
+    const heldAfter = (count: number) => heldIn({ ...ctx, now: days(ctx, count) }, admin.person);
+    await setRights(later, town, { person: admin.person, rights: ["administrator", "editor"] });
+    expect(await heldAfter(400)).toEqual(["editor"]);
+    await confirmRights(later, town, admin.person);
+    expect(await heldAfter(400)).toEqual(["administrator", "editor"]);
+  }));
+
+test("a right that nobody confirmed does not come back by taking another off oneself", () =>
+  inTown(async (ctx) => {
+    const admin = await somebody(ctx, "Ada", [["confirmer", town]]);
+    const later = { ...admin, now: days(ctx, 400) };
+    await grantRights(later, {
+      person: admin.person,
+      organisation: town,
+      rights: ["administrator", "editor"],
+    });
+    await somebody(later, "Bram", [["administrator", town]]);
+    const rights = ["administrator", "confirmer"] as const;
+    await setRights(later, town, { person: admin.person, rights });
+    expect(await heldIn(later, admin.person)).toEqual(["administrator"]);
+  }));
+
 test("handing over makes the colleague administrator and leaves the other rights of both", () =>
   inTown(async (ctx) => {
     const admin = await somebody(ctx, "Ada", [
@@ -147,8 +201,68 @@ test("the last moderator stays", () =>
       code("last-administrator"),
     );
     const second = await somebody(ctx, "Bram", [["moderator", null]]);
-    await endNationalRight(first, { person: second.person, right });
+    await endNationalRight(second, { person: second.person, right });
     expect(await heldIn(ctx, second.person)).toEqual([]);
+  }));
+
+test("a moderator dismisses nobody who watches, and the command line tells whom it dismisses", () =>
+  inTown(async (ctx) => {
+    const moderator = await somebody(ctx, "Ada", [["moderator", null]]);
+    const other = await somebody(ctx, "Bram", [["moderator", null]]);
+    const auditor = await somebody(ctx, "Cato", [["auditor", null]]);
+    for (const [person, right] of [
+      [other.person, "moderator"],
+      [auditor.person, "auditor"],
+    ] as const) {
+      await expect(endNationalRight(moderator, { person, right })).rejects.toMatchObject(
+        code("ended-on-command-line"),
+      );
+    }
+    const operator = { ...ctx, caller: nobody("command-line") };
+    await endNationalRight(operator, { person: auditor.person, right: "auditor" });
+    expect(await heldIn(ctx, auditor.person)).toEqual([]);
+    const { rows } =
+      await sql`select kind from platform.mail where person = ${auditor.person}`.execute(ctx.db);
+    expect(rows).toEqual([{ kind: "people/rights-changed" }]);
+  }));
+
+test("an adviser acts for nobody by way of a partnership", () =>
+  inTown(async (ctx) => {
+    const adviser = await somebody(ctx, "Ada", [
+      ["adviser", null],
+      ["editor", partnership],
+    ]);
+    const speaker = await somebody(ctx, "Bram", [["mandate-holder", town]]);
+    await giveMandate(speaker, town, {
+      taker: partnership,
+      scope: ["contact"],
+      from: "2026-11-22",
+      until: "2027-11-21",
+    });
+    expect((await holdings(ctx, adviser.person)).mandates).toEqual([]);
+    const editor = await somebody(ctx, "Cato", [["editor", partnership]]);
+    expect((await holdings(ctx, editor.person)).mandates).toHaveLength(1);
+  }));
+
+test("every right that is given or taken leaves a line: whose, and where", () =>
+  inTown(async (ctx) => {
+    const admin = await somebody(ctx, "Ada", [["administrator", town]]);
+    const editor = await somebody(ctx, "Bram", [["editor", town]]);
+    await setRights(admin, town, { person: editor.person, rights: ["reader"] });
+    const { rows } = await sql<{ act: string }>`select act from platform.audit_unsealed
+      where organisation = ${town} and object_id = ${`${editor.person}`} order by act`.execute(
+      ctx.db,
+    );
+    expect(rows.map(({ act }) => act)).toEqual(["endRight", "giveRight", "giveRight"]);
+  }));
+
+test("nobody gives a right to who was erased", () =>
+  inTown(async (ctx) => {
+    const gone = await somebody(ctx, "Ada");
+    await personalData.erase(ctx, { number: gone.person, email: "ada@example.nl" });
+    await expect(
+      grantRights(ctx, { person: gone.person, organisation: town, rights: ["reader"] }),
+    ).rejects.toMatchObject(code("unknown-person"));
   }));
 
 test("colleagues stand by name, each with what counts, and oneself marked", () =>

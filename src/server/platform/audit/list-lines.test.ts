@@ -6,7 +6,7 @@ import { testApi } from "../test-api.ts";
 import { testCaller } from "../test-caller.ts";
 import { inUndoneTransaction } from "../test-db.ts";
 import { firstIdAt } from "./audit-line.ts";
-import { listLines, type NamesOf } from "./list-lines.ts";
+import { listLines, type NamesOf, type OrganisationNamesOf } from "./list-lines.ts";
 import { serveAudit } from "./routes.ts";
 import { sealAudit } from "./seal-audit.ts";
 import { testKey, workAt } from "./stored-log.fixture.ts";
@@ -14,6 +14,8 @@ import { type AuditAct, writeLine } from "./write-line.ts";
 
 const namesOf: NamesOf = async (_ctx, persons) =>
   new Map(persons.filter((one) => one !== 902).map((one) => [one, `Person ${one}`]));
+const organisationNames: OrganisationNamesOf = async (_ctx, codes) =>
+  new Map(codes.filter((one) => one !== "GM9902").map((one) => [one, { name: `Town ${one}` }]));
 
 interface Written extends Partial<AuditAct> {
   readonly person?: number;
@@ -31,7 +33,7 @@ async function write(ctx: Context, { person = 901, at, ...act }: Written): Promi
 }
 
 const ask = (ctx: Context, filters: Partial<Parameters<typeof listLines>[1]> = {}) =>
-  listLines(ctx, { limit: 100, ...filters }, namesOf);
+  listLines(ctx, { limit: 100, ...filters }, { namesOf, organisationNames });
 
 test("a cursor of other filters is refused", () =>
   inUndoneTransaction(async (ctx) => {
@@ -110,6 +112,20 @@ test("a line has the number of a person, and the name as it is known now or not 
     expect(known).not.toHaveProperty("salt");
   }));
 
+test("a line has the code of an organisation, and its name beside it where the code is known", () =>
+  inUndoneTransaction(async (ctx) => {
+    await write(ctx, {});
+    await write(ctx, { organisation: "GM9902" });
+    await write(ctx, { organisation: null });
+    const told = (await ask(ctx, { person: 901 })).items.map(
+      ({ organisation, organisationName }) => [organisation, organisationName],
+    );
+    expect(told).toHaveLength(3);
+    expect(told).toContainEqual([null, null]);
+    expect(told).toContainEqual(["GM9902", null]);
+    expect(told).toContainEqual(["GM9901", "Town GM9901"]);
+  }));
+
 test("an export that would not hold every line is refused instead of cut off", () =>
   inUndoneTransaction(async (ctx) => {
     await sql`
@@ -131,7 +147,7 @@ test("the routes answer as the contract says, and my acts are mine alone", () =>
     async (ctx) => {
       await write(ctx, {});
       await write(ctx, { person: 902 });
-      const api = testApi((made) => serveAudit(made, { key: testKey, namesOf }));
+      const api = testApi((made) => serveAudit(made, { key: testKey, namesOf, organisationNames }));
       expect(api.ids.filter((id) => !(id in access))).toEqual([]);
       const mine = (await api.ask(ctx, "listMyActs", { query: {} })) as { items: object[] };
       expect(mine.items).toMatchObject([{ person: 901 }]);

@@ -15,11 +15,27 @@ export type NamesOf = (
   persons: readonly number[],
 ) => Promise<ReadonlyMap<number, string>>;
 
+/** Finds the names of organisations by their codes, of those that exist no more too. */
+export type OrganisationNamesOf = (
+  ctx: Context,
+  codes: readonly string[],
+) => Promise<ReadonlyMap<string, { readonly name: string }>>;
+
+/** Who knows the names that stand beside the numbers and codes of a line: the modules that keep them. */
+export interface Directories {
+  readonly namesOf: NamesOf;
+  readonly organisationNames: OrganisationNamesOf;
+}
+
 /** An export holds this many rows at the most (`everyRow` of `platform/http`), and must not hold fewer unseen. */
 const mostAtOnce = 100_000;
 
 /** Lines of the audit trail that fit the filters, the newest first. Throws `platform/too-many-lines`. */
-export async function listLines(ctx: Context, asked: Asked, namesOf: NamesOf): Promise<LineList> {
+export async function listLines(
+  ctx: Context,
+  asked: Asked,
+  directories: Directories,
+): Promise<LineList> {
   const { limit, cursor, format: _, ...filters } = asked;
   const wanted = wantedOf(filters);
   const total = await countLines(ctx.db, wanted);
@@ -37,7 +53,7 @@ export async function listLines(ctx: Context, asked: Asked, namesOf: NamesOf): P
   const last = shown.at(-1);
   return {
     total,
-    items: await named(ctx, shown, namesOf),
+    items: await named(ctx, shown, directories),
     next: last && found.length > limit ? place.write(last.line.id) : null,
   };
 }
@@ -60,14 +76,17 @@ function startOfDay(date: string): Date {
 async function named(
   ctx: Context,
   placed: readonly PlacedLine[],
-  namesOf: NamesOf,
+  { namesOf, organisationNames }: Directories,
 ): Promise<LineList["items"]> {
   const persons = placed.flatMap(({ line }) => line.person ?? []);
+  const codes = placed.flatMap(({ line }) => line.organisation ?? []);
   const names = await namesOf(ctx, [...new Set(persons)]);
+  const organisations = await organisationNames(ctx, [...new Set(codes)]);
   return placed.map(({ line: { salt: _, at, ...said }, leaf }) => ({
     ...said,
     at: at.toISOString(),
     personName: said.person === null ? null : (names.get(said.person) ?? null),
+    organisationName: organisations.get(said.organisation ?? "")?.name ?? null,
     leaf,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Task } from "#contract/overview";
+import { countingRights } from "../access/counting-rights.ts";
 import { type Context, dutchDate } from "../context.ts";
 import { judgesAs } from "./document.ts";
 import { endingOf, listNewest } from "./document-store.ts";
@@ -30,7 +31,7 @@ async function toJudge(ctx: Context): Promise<Task[]> {
 }
 
 async function ending(ctx: Context, namesOf: OrganisationNames): Promise<Task[]> {
-  const editing = ctx.caller.rights.flatMap(({ right, organisation }) =>
+  const editing = countingRights(ctx.caller).flatMap(({ right, organisation }) =>
     organisation !== null && (right === "editor" || right === "administrator")
       ? [organisation]
       : [],

@@ -1,5 +1,6 @@
 import { judgeRights, type NationalRight } from "#contract/access";
 import { type DocumentAudience, mostYearsKept, type Verdict } from "#contract/documents";
+import { countingRights } from "../access/counting-rights.ts";
 import type { Caller } from "../caller.ts";
 import { dutchDate } from "../context.ts";
 import { Forbidden, Invalid, NotFound, type Refusal, Unauthenticated } from "../refusal.ts";
@@ -48,7 +49,7 @@ export type Sight = "all" | "existence" | "nothing";
 /** Whoever holds a right anywhere is in the network. For judges only is for nobody here: reading that is logged. */
 export function sightOf(caller: Caller, { audience }: Pick<StoredDocument, "audience">): Sight {
   if (audience === "judges") return "existence";
-  return audience === "public" || caller.rights.length > 0 ? "all" : "nothing";
+  return audience === "public" || countingRights(caller).length > 0 ? "all" : "nothing";
 }
 
 /** Why somebody may not see a document at all. */

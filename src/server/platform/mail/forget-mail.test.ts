@@ -50,7 +50,7 @@ test("nothing of an erased person is left: to, by, about, and before there was a
     await write(ctx, { to: { person: robin }, paragraphs: ["Van een ander."] });
     await sendAll(ctx, { how: "sent" });
     await write(ctx, { paragraphs: ["Voor Sam."] });
-    await forgetPerson(ctx, { number: sam, email: "sam@example.nl" });
+    await forgetPerson(ctx, { number: sam, email: "sam@example.nl", name: "Sam" });
     const left = await allOf(ctx);
     expect(left).not.toMatch(/sam/i);
     expect(left).toContain("Van een ander.");
@@ -59,6 +59,24 @@ test("nothing of an erased person is left: to, by, about, and before there was a
     }>`select count(*)::int as n from platform.mail where person = ${sam}
       union all select count(*)::int from platform.mail_unsubscribe where person = ${sam}`;
     expect((await person.execute(ctx.db)).rows).toEqual([{ n: 0 }, { n: 0 }]);
+  });
+});
+
+test("who erases himself takes no notice away that another still waits for", async () => {
+  await inUndoneTransaction(async (ctx) => {
+    const byAn = { ...ctx, caller: testCaller({ person: sam }) };
+    await write(byAn, { to: { person: kim }, paragraphs: ["Uw rechten zijn veranderd."] });
+    await write(ctx, {
+      to: { address: "post@oefenstad.example" },
+      paragraphs: ["Van jan@y.example."],
+    });
+    await write(ctx, { to: { person: kim }, paragraphs: ["Van an@y.example."] });
+    await write(ctx, { to: { person: kim }, paragraphs: ["Van An de Wit."] });
+    await forgetPerson(ctx, { number: sam, email: "an@y.example", name: "An de Wit" });
+    const left = await allOf(ctx);
+    expect(left).toContain("Uw rechten zijn veranderd.");
+    expect(left).toContain("jan@y.example");
+    expect(left).not.toMatch(/Van an@|An de Wit/);
   });
 });
 

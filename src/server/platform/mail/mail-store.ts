@@ -161,18 +161,42 @@ export const mailTo = (db: Db, { number, email }: Recipient): Promise<Mail[]> =>
     .orderBy("id")
     .execute();
 
-/** Takes away every mail in which a name or address of this person can stand. */
-export async function forgetMailOf(db: Db, { number, email }: Recipient): Promise<void> {
+/**
+ * Takes away every mail to this person, and every one in which a name or address of this person can stand: what they
+ * had sent to an address, and what holds either as a whole. A notice to somebody else that holds none is still sent.
+ */
+export async function forgetMailOf(
+  db: Db,
+  { number, email, name }: Recipient & { readonly name?: string | null },
+): Promise<void> {
   const mails = on(db).deleteFrom("platform.mail");
   await mails
-    .where(({ eb }) => eb.or([eb("person", "=", number), eb("caused_by", "=", number)]))
+    .where(({ eb, and, or }) =>
+      or([
+        eb("person", "=", number),
+        and([eb("caused_by", "=", number), eb("address", "is not", null)]),
+      ]),
+    )
     .execute();
-  if (email === null) return;
-  const sought = email.toLowerCase();
-  const inText = sql<SqlBool>`position(${sought} in lower(concat_ws(' ', subject, array_to_string(body, ' ')))) > 0`;
-  await mails
-    .where(({ eb, fn }) => eb.or([eb(fn("lower", ["address"]), "=", sought), inText]))
-    .execute();
+  // A first name alone is of many: a mail that waits and holds it may be about another.
+  const text = (sought: string) => sql<SqlBool>`${words} ~* ${wholeText(sought)}
+    and (status <> 'waiting' or position(' ' in ${sought}) > 0 or position('@' in ${sought}) > 0)`;
+  if (email !== null) {
+    await mails
+      .where(({ or, eb, fn }) =>
+        or([eb(fn("lower", ["address"]), "=", email.toLowerCase()), text(email)]),
+      )
+      .execute();
+  }
+  if (name) await mails.where(text(name)).execute();
+}
+
+const words = sql`concat_ws(' ', subject, array_to_string(body, ' '))`;
+
+/** A pattern for a text that stands by itself: `an@…` is not in `jan@…`. */
+function wholeText(sought: string): string {
+  const quoted = sought.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return `(^|[^[:alnum:]._%+-])${quoted}($|[^[:alnum:].-]|[.-]($|[^[:alnum:]]))`;
 }
 
 /** Empties what was written before `textsUntil`, and takes away all trace of before `rowsUntil`. */

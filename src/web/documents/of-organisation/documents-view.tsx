@@ -1,5 +1,6 @@
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -22,6 +23,9 @@ export function DocumentsView({ data }: { data: DocumentsData }) {
       <div className="w-stack w-stack--l">
         <OrganisationTabs id={organisation.id} current="documents" />
         <Outcome done={null} tried={tried} />
+        {organisation.ended && (
+          <EndedAlert organisation={organisation} successor={organisation.ended.successor} />
+        )}
         <StepUp when={[mayAdd]} />
         {audiences.map((audience) => (
           <DocumentTable

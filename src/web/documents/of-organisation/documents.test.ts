@@ -58,7 +58,7 @@ const told = {
   url: "https://a.example/",
 };
 const answers = {
-  getOrganisation: town,
+  getOrganisation: { ...town, validUntil: null, succession: null },
   getPermissions: allowing(["addDocument", "listConfidentialDocuments"]),
   listDocuments: listing(document, hidden),
   listConfidentialDocuments: listing(told),
@@ -246,4 +246,14 @@ test("no documents: what to do next depends on who reads", async () => {
   expect((await drawPage(url, { answers: empty })).main).toContain(
     "/nl/organisaties/GM9001/meedoen",
   );
+});
+
+test("of an organisation that ended it is said where its work went", async () => {
+  const current = { id: "GM9009", name: "Nieuwdam" };
+  const gone = { ...answers.getOrganisation, validUntil: "2026-01-01" };
+  const getOrganisation = { ...gone, succession: { split: false, current } };
+  const { main } = await drawPage(url, { me, answers: { ...answers, getOrganisation } });
+  expect(main).toContain("Oefendam bestaat niet meer");
+  expect(main).toContain("/nl/organisaties/GM9009/meedoen");
+  expect((await drawPage(url, { me, answers })).main).not.toContain("bestaat niet meer");
 });

@@ -5,8 +5,8 @@ import {
   listConfidentialDocuments,
   listDocuments,
 } from "#contract/documents";
-import { getOrganisation } from "#contract/network";
 import { type Act, chosenOf, type Tried, textOf, wrong } from "../../acts.ts";
+import { type Organisation, organisationOf } from "../../organisation-of.ts";
 import { type Asked, redirect } from "../../page.ts";
 import { allPages } from "../../paging.ts";
 import { type May, nothingAllowed, permissionsAt } from "../../permissions.ts";
@@ -15,7 +15,7 @@ import { contentFaults, contentOf, sendContent } from "../content.ts";
 export const audiences = DocumentAudience.options;
 
 export interface DocumentsData {
-  readonly organisation: { readonly id: string; readonly name: string };
+  readonly organisation: Organisation;
   readonly documents: readonly Document[];
   readonly tried: Tried | null;
   readonly mayAdd: May;
@@ -25,8 +25,9 @@ export interface DocumentsData {
 
 /** What an organisation shares, as far as the reader may know of it. What is confidential only when asked for: it is logged. */
 export async function loadDocuments(asked: Asked, tried: Tried | null): Promise<DocumentsData> {
-  const { ask, me, params, query } = asked;
-  const { id, name } = await ask(getOrganisation, { params: { id: params["id"] ?? "" } });
+  const { ask, me, query } = asked;
+  const organisation = await organisationOf(asked);
+  const { id } = organisation;
   const may = me === null ? nothingAllowed : await permissionsAt(ask, id);
   const reads = may("listConfidentialDocuments") !== "no";
   const wanted = reads && query.get("confidential") === "shown";
@@ -38,7 +39,7 @@ export async function loadDocuments(asked: Asked, tried: Tried | null): Promise<
     ? [...seen.filter(({ audience }) => audience !== "judges"), ...confidential]
     : seen;
   return {
-    organisation: { id, name },
+    organisation,
     documents,
     tried,
     mayAdd: may("addDocument"),

@@ -97,7 +97,7 @@ describe("who may not", () => {
 
   test("a judge who works for the owner gets no form to judge", async () => {
     const own = testMe({
-      organisations: [{ ...town, kind: "municipality", rights: [], actsFor: [] }],
+      organisations: [{ ...town, kind: "municipality", ended: null, rights: [], actsFor: [] }],
     });
     const { main } = await drawPage(`${url}?confidential=shown`, {
       me: own,

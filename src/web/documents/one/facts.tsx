@@ -31,7 +31,7 @@ export function Facts({ document }: { document: WholeDocument }) {
         </div>
         <div>
           <dt>{t("documents.one.added")}</dt>
-          <dd>{format.date(dayOf(createdAt))}</dd>
+          <dd>{format.shortDate(dayOf(createdAt))}</dd>
         </div>
         {keepUntil && (
           <div>

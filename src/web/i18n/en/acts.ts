@@ -91,6 +91,7 @@ export const acts: SameKeys<typeof dutch> = {
   inviteOnCommandLine: "Invite somebody, on the command line",
   restoreOnCommandLine: "Put back a backup, on the command line",
   listNationalInvitations: "Look at invitations for the whole network",
+  withdrawNationalInvitation: "Withdraw an invitation for the whole network",
   confirmNationalRights: "Extend rights in the whole network by a year",
   registerOrganisation: "Register an organisation",
   getRegistration: "See what is registered of an organisation",
@@ -113,4 +114,7 @@ export const acts: SameKeys<typeof dutch> = {
   getOutboxMessage: "Read a mail in the practice outbox",
   endSessionsOnCommandLine: "Sign somebody out everywhere, on the command line",
   removeSecondFactorOnCommandLine: "Remove a second factor, on the command line",
+  endRightOnCommandLine: "Take the right of a moderator or auditor, on the command line",
+  giveRight: "Give rights",
+  endRight: "Take rights",
 };

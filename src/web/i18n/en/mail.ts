@@ -33,7 +33,7 @@ export const mail: SameKeys<typeof dutch> = {
     noSubject: "without subject",
     weekly: "for the mail of Monday",
     statuses: {
-      waiting: "ready to read",
+      waiting: "to read",
       sent: "sent",
       bounced: "came back",
       failed: "failed",

@@ -241,6 +241,7 @@ export const network: SameKeys<typeof dutch> = {
       policyFields: "Policy fields",
     },
     registered: {
+      change: "See or change the registration",
       title: "How we know this",
       text: "This organisation stands in no register that Waaier takes over. A moderator registered it on {{date}}.",
       source: "Source:",
@@ -387,5 +388,26 @@ export const network: SameKeys<typeof dutch> = {
     mandates: "Mandates",
     organisationContact: "Contact",
     documents: "Documents",
+  },
+  refused: {
+    "network/number-taken":
+      "Another organisation has this number already. Use that one, or correct the number.",
+    "network/alike-name":
+      "There is an organisation with an alike name already. See in the form, below the name, whether you mean one of these. What you typed is still there.",
+    "network/no-register-number":
+      "Fill in a KvK number or an OIN. A residents' initiative without a number fills in its postal address.",
+    "network/registration-ended":
+      "This registration was ended already and stays as it was. Does the organisation still exist? Then register it again.",
+    "network/not-registered-here":
+      "This organisation comes from a register that Waaier ships. What is not right is corrected in that register.",
+    "network/last-day-out-of-range":
+      "This last day cannot be. Choose a day from 1 January 2014 up to today.",
+    "network/unknown-organisation": "We do not know this organisation.",
+    "network/unknown-municipality": "We do not know this municipality.",
+    "network/date-out-of-range":
+      "We know nothing of this day. Choose a day from 1 January 2014 up to today.",
+    "network/not-known-then": "We know this of today only, not of this day.",
+    "network/unknown-year": "We do not have this figure for this year. Choose another year.",
+    "network/unknown-filter": "We do not know what you chose. Choose something from the list.",
   },
 };

@@ -75,7 +75,7 @@ export const people: SameKeys<typeof dutch> = {
   },
   noRight: {
     needed_one: "For this you need this right: {{rights}}.",
-    needed_other: "For this you need one of these rights: {{rights}}.",
+    needed_other: "Any one of these rights is enough: {{rights}}.",
     why: "See what you may do, and why not more",
   },
   refused: {
@@ -87,8 +87,10 @@ export const people: SameKeys<typeof dutch> = {
       "It is too long since you filled in your code. What you typed is still there.",
     "platform/cross-site":
       "This form did not come from this site. Load the page again and do it once more.",
+    "people/ended-on-command-line":
+      "The right of a moderator or auditor is taken by who runs Waaier, on the server. Your own you can give up here.",
     "people/last-administrator":
-      "This is the only one who has this right. Give it to another first. Otherwise nobody can let people in.",
+      "Somebody with this right must stay. Give it to another first. Otherwise nobody can let people in.",
     "people/own-rights": "You do not confirm your own rights. Ask another administrator.",
     "people/not-a-colleague":
       "This person has no rights at this organisation any more. Invite them by mail.",
@@ -111,6 +113,8 @@ export const people: SameKeys<typeof dutch> = {
       "This invitation went to another mail address than the one you signed in with.",
     "people/unknown-link":
       "This link does not work. Open it again from the mail, or ask for a new one.",
+    "people/organisation-ended":
+      "This organisation exists no more. Invite your colleague to the organisation that came in its place.",
     "people/road-closed": "This is not possible at this organisation now. Choose another way.",
     "people/claimed-already":
       "You asked this already, and an answer is to come. Withdraw that claim first to ask in another way.",
@@ -134,6 +138,16 @@ export const people: SameKeys<typeof dutch> = {
     "503": "We cannot store it now. Try again in a few minutes. What you typed is still there.",
     other: "See whether all fields are right and try again. What you typed is still there.",
   },
+  ended: {
+    title: "{{name}} exists no more",
+    successor:
+      "Its work went to {{name}}. Rights do not go along by themselves. Do you work there now? Ask for rights there.",
+    divided:
+      "Rights do not go along to another organisation by themselves. See where its land went, and ask for rights there.",
+    join: "Take part for {{name}}",
+    look: "See where it went",
+  },
+  undelivered: "last mail did not arrive",
   colleagues: {
     title: "People of {{name}}",
     lead: "Who may do something for this organisation, and until when.",
@@ -150,7 +164,7 @@ export const people: SameKeys<typeof dutch> = {
       "hand-over":
         "The administration has been handed over. You are no administrator here any more.",
       invite: "The invitation has been sent. The link works for fourteen days.",
-      withdraw: "The invitation has been withdrawn. The link does not work any more.",
+      withdraw: "The invitation is gone. The link does not work any more.",
       decide: "Your decision has been saved. Whoever asked gets a mail.",
       joined: "Welcome. You now take part for this organisation.",
     },
@@ -159,6 +173,8 @@ export const people: SameKeys<typeof dutch> = {
       openFor: "the rights of {{name}}",
       legend: "What may {{name}} do?",
       hint: "Saving extends the rights by a year at once. If you take all away, this person can do nothing here any more.",
+      hintSelf: "If you take a right away, only another administrator gives it back.",
+      hintOnly: "Saving does not extend what you had already. You do that below.",
       only: "This is the only administrator. This right can go once somebody else is administrator.",
       save: "Save the rights",
       confirmTitle: "Everything can stay like this",
@@ -199,10 +215,18 @@ export const people: SameKeys<typeof dutch> = {
       by: "by {{name}}",
       waiting: "waits, until {{date}}",
       expired: "expired on {{date}}",
-      withdraw: "Withdraw",
-      withdrawFor: "the invitation for {{email}}",
-      question: "The link in the mail will not work any more. You can send a new invitation later.",
-      yes: "Yes, withdraw",
+      about: "the invitation for {{email}}",
+      withdraw: {
+        open: "Withdraw",
+        question:
+          "The link in the mail will not work any more. You can send a new invitation later.",
+        yes: "Yes, withdraw",
+      },
+      drop: {
+        open: "Take away",
+        question: "The invitation goes from this list and from your tasks.",
+        yes: "Yes, take it away",
+      },
       again: "Expired? Invite the same person again below.",
     },
     claims: {
@@ -266,6 +290,8 @@ export const people: SameKeys<typeof dutch> = {
     roadNone: "Choose who confirms that you work here.",
     right: "What do you want to be able to do?",
     rightHint: "Begin small. An administrator can give you more later.",
+    rightHintFirst:
+      "There is no administrator here yet. If you become one, you can invite colleagues and give them rights.",
     rightNone: "Choose what you want to be able to do.",
     explanation: "Who are you and why do you ask this?",
     explanationHint: "Write your function or department. Whoever decides reads this.",
@@ -387,7 +413,7 @@ export const people: SameKeys<typeof dutch> = {
   },
   mandates: {
     title: "Mandates of {{name}}",
-    lead: "A mandate is a permission: a partnership may do something in your name, from a day until a day.",
+    lead: "A mandate is a permission: a partnership may do something in your name, for as long as you say.",
     given: "Given: who may act for us",
     received: "Received: for whom we may act",
     noneGiven: "No mandate has been given yet.",

@@ -22,7 +22,7 @@ export const privacy: SameKeys<typeof dutch> = {
   },
   seen: {
     title: "Who sees that?",
-    text: "- people of the same organisation see your name, your mail address and your rights there\n- who decides about a claim of yours sees your name, your mail address and your explanation. If it went to the registered mail address of an organisation, it stands in that mail too\n- who invites you sees your name\n- moderators and auditors see who has rights in the whole network and at organisations\n- nobody else. We do not sell or pass on your data",
+    text: "- people of the same organisation see your name, your mail address, your rights there and whether the last mail to you arrived\n- who decides about a claim of yours sees your name, your mail address and your explanation. If it went to the registered mail address of an organisation, it stands in that mail too\n- who invites you sees your name\n- moderators and auditors see who has rights in the whole network and at organisations\n- nobody else. We do not sell or pass on your data",
   },
   mail: {
     title: "Mail",
@@ -50,7 +50,7 @@ export const privacy: SameKeys<typeof dutch> = {
   },
   keep: {
     title: "How long do we keep it?",
-    text: "- your name, mail address and rights: until you have them erased\n- a sign-in: counts for twelve hours at most, or for an hour when you do nothing. That it was there we keep for 30 days more\n- the text of a mail: 30 days\n- that there was a mail: a year\n- the mail address of who did not take up an invitation: 30 days after its end\n- the e-mail address with a report: 90 days\n- the contents of a document: until the day that stands beside it\n- lines of the audit trail: for ever, without a name\n- a backup: as long as the manager of this Waaier keeps it. Erased names do not stand in a backup that was made later",
+    text: "- your name, mail address and rights: until you have them erased\n- a sign-in: counts for twelve hours at most, or for an hour when you do nothing. That it was there we keep for 30 days more\n- the text of a mail: 30 days\n- that there was a mail: a year\n- your explanation with a claim, and the reason of the answer: a year\n- the mail address of who did not take up an invitation: 30 days after its end\n- the e-mail address with a report: 90 days\n- the contents of a document: until the day that stands beside it\n- lines of the audit trail: for ever, without a name\n- a backup: as long as the manager of this Waaier keeps it. Erased names do not stand in a backup that was made later",
   },
   rights: {
     title: "What can you do?",

@@ -9,6 +9,7 @@ export const signIn: SameKeys<typeof dutch> = {
   alreadyText: "You can simply go on. If you sign in again below, your present sign-in ends.",
   goOn: "Go on",
   ways: "Choose where you sign in",
+  afterwards: "After that you go on to the page that you wanted to see.",
   with: "Sign in with {{name}}",
   practice: "Practice sign-in",
   toPractice: "To the practice sign-in",
@@ -122,7 +123,7 @@ export const signIn: SameKeys<typeof dutch> = {
     confirm: "Set up",
     again: "Begin again with another key",
     wrong:
-      "This code is not right. Type the code that the app shows now, of the key above. Also check the clock of your phone.",
+      "This code is not right. Type the code that the app now shows for this key. Also check the clock of your phone.",
     codeNone: "Fill in the six digits that the app shows.",
     codes: "Keep your recovery codes now",
     codesLead:

@@ -88,6 +88,7 @@ export const acts = {
   inviteOnCommandLine: "Iemand uitnodigen, op de opdrachtregel",
   restoreOnCommandLine: "Een reservekopie terugzetten, op de opdrachtregel",
   listNationalInvitations: "Uitnodigingen voor het hele netwerk bekijken",
+  withdrawNationalInvitation: "Een uitnodiging voor het hele netwerk intrekken",
   confirmNationalRights: "Rechten in het hele netwerk een jaar verlengen",
   registerOrganisation: "Een organisatie registreren",
   getRegistration: "Zien wat van een organisatie is geregistreerd",
@@ -110,4 +111,7 @@ export const acts = {
   getOutboxMessage: "Een mail in het oefenpostvak lezen",
   endSessionsOnCommandLine: "Iemand overal afmelden, op de opdrachtregel",
   removeSecondFactorOnCommandLine: "Een tweede factor weghalen, op de opdrachtregel",
+  endRightOnCommandLine: "Een recht van moderator of auditor afnemen, op de opdrachtregel",
+  giveRight: "Rechten geven",
+  endRight: "Rechten afnemen",
 };

@@ -46,11 +46,21 @@ export const failure = {
   toOrganisations: "Alle organisaties",
   toContact: "Contact",
   summary: "Verbeter dit en probeer het opnieuw",
-  date: "Datum",
   dateHint: "Schrijf jaar, maand en dag, bijvoorbeeld 2019-01-01.",
+  fields: {
+    on: "Datum",
+    from: "Vanaf",
+    until: "Tot en met",
+    person: "Nummer van de persoon",
+    organisation: "Organisatie",
+    result: "Uitkomst",
+    q: "Zoekwoorden",
+  },
   parameter: "Waarde van ‘{{name}}’",
   wrongDate:
     "Kies een dag van {{first}} tot en met vandaag, als jaar-maand-dag. U schreef ‘{{value}}’.",
   wrongValue: "Deze waarde kennen we niet: ‘{{value}}’. Kies een andere of maak het veld leeg.",
+  wrongDay: "Dit is geen dag: ‘{{value}}’. Schrijf jaar, maand en dag.",
+  without: "Toon de pagina zonder deze keuzes",
   again: "Probeer opnieuw",
 };

@@ -32,7 +32,7 @@ export const mail = {
     noSubject: "zonder onderwerp",
     weekly: "voor de mail van maandag",
     statuses: {
-      waiting: "klaar om te lezen",
+      waiting: "te lezen",
       sent: "verstuurd",
       bounced: "kwam terug",
       failed: "mislukt",

@@ -239,6 +239,7 @@ export const network = {
       policyFields: "Beleidsterreinen",
     },
     registered: {
+      change: "Bekijk of wijzig de registratie",
       title: "Hoe we dit weten",
       text: "Deze organisatie staat in geen register dat Waaier overneemt. Een moderator registreerde haar op {{date}}.",
       source: "Bron:",
@@ -385,5 +386,26 @@ export const network = {
     mandates: "Mandaten",
     organisationContact: "Contact",
     documents: "Documenten",
+  },
+  refused: {
+    "network/number-taken":
+      "Een andere organisatie heeft dit nummer al. Gebruik die, of verbeter het nummer.",
+    "network/alike-name":
+      "Er is al een organisatie met een naam die hierop lijkt. Kijk in het formulier, onder de naam, of u een van deze bedoelt. Wat u typte, staat er nog.",
+    "network/no-register-number":
+      "Vul een KvK-nummer of een OIN in. Een bewonersinitiatief zonder nummer vult het postadres in.",
+    "network/registration-ended":
+      "Deze registratie is al beëindigd en blijft zoals zij was. Bestaat de organisatie toch nog? Registreer haar dan opnieuw.",
+    "network/not-registered-here":
+      "Deze organisatie komt uit een register dat Waaier overneemt. Wat niet klopt, wordt in dat register verbeterd.",
+    "network/last-day-out-of-range":
+      "Deze laatste dag kan niet. Kies een dag vanaf 1 januari 2014 tot en met vandaag.",
+    "network/unknown-organisation": "Deze organisatie kennen we niet.",
+    "network/unknown-municipality": "Deze gemeente kennen we niet.",
+    "network/date-out-of-range":
+      "Van deze dag weten we niets. Kies een dag vanaf 1 januari 2014 tot en met vandaag.",
+    "network/not-known-then": "Dit weten we alleen van vandaag, niet van deze dag.",
+    "network/unknown-year": "Van dit jaar kennen we dit cijfer niet. Kies een ander jaar.",
+    "network/unknown-filter": "Wat u koos, kennen we niet. Kies een keuze uit de lijst.",
   },
 };

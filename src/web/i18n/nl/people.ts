@@ -73,7 +73,7 @@ export const people = {
   },
   noRight: {
     needed_one: "Hiervoor hebt u dit recht nodig: {{rights}}.",
-    needed_other: "Hiervoor hebt u een van deze rechten nodig: {{rights}}.",
+    needed_other: "Eén van deze rechten is genoeg: {{rights}}.",
     why: "Bekijk wat u mag, en waarom niet meer",
   },
   refused: {
@@ -85,8 +85,10 @@ export const people = {
       "Het is te lang geleden dat u uw code invulde. Wat u typte, staat er nog.",
     "platform/cross-site":
       "Dit formulier kwam niet van deze site. Laad de pagina opnieuw en doe het nog een keer.",
+    "people/ended-on-command-line":
+      "Het recht van een moderator of auditor neemt de beheerder van Waaier af, op de server. Uw eigen recht kunt u hier opgeven.",
     "people/last-administrator":
-      "Dit is de enige die dit recht heeft. Geef het eerst aan een ander. Anders kan niemand meer mensen toelaten.",
+      "Er moet iemand met dit recht blijven. Geef het eerst aan een ander. Anders kan niemand meer mensen toelaten.",
     "people/own-rights": "Uw eigen rechten bevestigt u niet zelf. Vraag een andere beheerder.",
     "people/not-a-colleague":
       "Deze persoon heeft geen rechten meer bij deze organisatie. Nodig de persoon uit met een mail.",
@@ -109,6 +111,8 @@ export const people = {
       "Deze uitnodiging ging naar een ander mailadres dan waarmee u bent aangemeld.",
     "people/unknown-link":
       "Deze link werkt niet. Open hem opnieuw vanuit de mail, of vraag om een nieuwe.",
+    "people/organisation-ended":
+      "Deze organisatie bestaat niet meer. Nodig uw collega uit bij de organisatie die ervoor in de plaats kwam.",
     "people/road-closed": "Zo kan het bij deze organisatie nu niet. Kies een andere manier.",
     "people/claimed-already":
       "U vroeg dit al, en daar komt nog antwoord op. Trek die aanvraag eerst in als u het anders wilt vragen.",
@@ -133,6 +137,16 @@ export const people = {
       "We kunnen het nu niet bewaren. Probeer het over een paar minuten opnieuw. Wat u typte, staat er nog.",
     other: "Kijk of alle velden kloppen en probeer het opnieuw. Wat u typte, staat er nog.",
   },
+  ended: {
+    title: "{{name}} bestaat niet meer",
+    successor:
+      "Het werk ging naar {{name}}. Rechten gaan niet vanzelf mee. Werkt u daar nu? Vraag daar rechten aan.",
+    divided:
+      "Rechten gaan niet vanzelf mee naar een andere organisatie. Kijk waar het gebied heen ging en vraag daar rechten aan.",
+    join: "Doe mee voor {{name}}",
+    look: "Bekijk waar het heen ging",
+  },
+  undelivered: "laatste mail kwam niet aan",
   colleagues: {
     title: "Mensen van {{name}}",
     lead: "Wie iets mag doen voor deze organisatie, en tot wanneer.",
@@ -148,7 +162,7 @@ export const people = {
       confirm: "De rechten zijn een jaar verlengd.",
       "hand-over": "Het beheer is overgedragen. U bent hier geen beheerder meer.",
       invite: "De uitnodiging is verstuurd. De link werkt veertien dagen.",
-      withdraw: "De uitnodiging is ingetrokken. De link werkt niet meer.",
+      withdraw: "De uitnodiging is weg. De link werkt niet meer.",
       decide: "Uw besluit is bewaard. Wie het vroeg, krijgt een mail.",
       joined: "Welkom. U doet nu mee voor deze organisatie.",
     },
@@ -157,6 +171,8 @@ export const people = {
       openFor: "de rechten van {{name}}",
       legend: "Wat mag {{name}}?",
       hint: "Bewaren verlengt de rechten meteen met een jaar. Haalt u alles weg? Dan kan deze persoon hier niets meer.",
+      hintSelf: "Haalt u een recht weg? Dan geeft alleen een andere beheerder het terug.",
+      hintOnly: "Bewaren verlengt niet wat u al had. Dat doet u hieronder.",
       only: "Dit is de enige beheerder. Dit recht gaat er pas af als een ander beheerder is.",
       save: "Bewaar de rechten",
       confirmTitle: "Alles kan zo blijven",
@@ -196,11 +212,18 @@ export const people = {
       by: "door {{name}}",
       waiting: "wacht, tot en met {{date}}",
       expired: "verlopen op {{date}}",
-      withdraw: "Trek in",
-      withdrawFor: "de uitnodiging voor {{email}}",
-      question:
-        "De link in de mail werkt dan niet meer. U kunt later een nieuwe uitnodiging sturen.",
-      yes: "Ja, trek in",
+      about: "de uitnodiging voor {{email}}",
+      withdraw: {
+        open: "Trek in",
+        question:
+          "De link in de mail werkt dan niet meer. U kunt later een nieuwe uitnodiging sturen.",
+        yes: "Ja, trek in",
+      },
+      drop: {
+        open: "Haal weg",
+        question: "De uitnodiging gaat dan uit deze lijst en uit uw taken.",
+        yes: "Ja, haal weg",
+      },
       again: "Verlopen? Nodig dezelfde persoon hieronder opnieuw uit.",
     },
     claims: {
@@ -263,6 +286,8 @@ export const people = {
     roadNone: "Kies wie bevestigt dat u hier werkt.",
     right: "Wat wilt u mogen?",
     rightHint: "Begin klein. Een beheerder kan u later meer geven.",
+    rightHintFirst:
+      "Hier is nog geen beheerder. Wordt u dat, dan kunt u collega’s uitnodigen en hun rechten geven.",
     rightNone: "Kies wat u wilt mogen.",
     explanation: "Wie bent u en waarom vraagt u dit?",
     explanationHint: "Schrijf uw functie of afdeling. Wie beslist, leest dit.",
@@ -382,7 +407,7 @@ export const people = {
   },
   mandates: {
     title: "Mandaten van {{name}}",
-    lead: "Een mandaat is een toestemming: een samenwerking mag iets doen in uw naam, van een dag tot een dag.",
+    lead: "Een mandaat is een toestemming: een samenwerking mag iets doen in uw naam, zolang als u zegt.",
     given: "Gegeven: wie mag namens ons",
     received: "Gekregen: namens wie mogen wij",
     noneGiven: "Er is nog geen mandaat gegeven.",

@@ -19,7 +19,7 @@ export const privacy = {
   },
   seen: {
     title: "Wie ziet dat?",
-    text: "- mensen van dezelfde organisatie zien uw naam, uw mailadres en uw rechten daar\n- wie beslist over een aanvraag van u, ziet uw naam, uw mailadres en uw uitleg. Ging die naar het vaste mailadres van een organisatie, dan staat dat ook in die mail\n- wie u uitnodigt, ziet uw naam\n- moderators en toezichthouders zien wie rechten heeft in het hele netwerk en bij organisaties\n- verder niemand. Wij verkopen of geven uw gegevens niet door",
+    text: "- mensen van dezelfde organisatie zien uw naam, uw mailadres, uw rechten daar en of de laatste mail aan u aankwam\n- wie beslist over een aanvraag van u, ziet uw naam, uw mailadres en uw uitleg. Ging die naar het vaste mailadres van een organisatie, dan staat dat ook in die mail\n- wie u uitnodigt, ziet uw naam\n- moderators en toezichthouders zien wie rechten heeft in het hele netwerk en bij organisaties\n- verder niemand. Wij verkopen of geven uw gegevens niet door",
   },
   mail: {
     title: "Mail",
@@ -47,7 +47,7 @@ export const privacy = {
   },
   keep: {
     title: "Hoe lang bewaren we het?",
-    text: "- uw naam, mailadres en rechten: tot u ze laat wissen\n- een aanmelding: geldt hoogstens twaalf uur, of een uur als u niets doet. Dat zij er was, bewaren we nog 30 dagen\n- de tekst van een mail: 30 dagen\n- dat er een mail was: een jaar\n- het mailadres van wie niet op een uitnodiging inging: 30 dagen na het eind ervan\n- het e-mailadres bij een melding: 90 dagen\n- de inhoud van een document: tot de dag die erbij staat\n- regels van het toezichtspoor: altijd, zonder naam\n- een reservekopie: zo lang als de beheerder van deze Waaier haar bewaart. Gewiste namen staan niet in een kopie die later is gemaakt",
+    text: "- uw naam, mailadres en rechten: tot u ze laat wissen\n- een aanmelding: geldt hoogstens twaalf uur, of een uur als u niets doet. Dat zij er was, bewaren we nog 30 dagen\n- de tekst van een mail: 30 dagen\n- dat er een mail was: een jaar\n- uw uitleg bij een aanvraag, en de reden van het antwoord: een jaar\n- het mailadres van wie niet op een uitnodiging inging: 30 dagen na het eind ervan\n- het e-mailadres bij een melding: 90 dagen\n- de inhoud van een document: tot de dag die erbij staat\n- regels van het toezichtspoor: altijd, zonder naam\n- een reservekopie: zo lang als de beheerder van deze Waaier haar bewaart. Gewiste namen staan niet in een kopie die later is gemaakt",
   },
   rights: {
     title: "Wat kunt u doen?",

@@ -8,6 +8,7 @@ export const signIn = {
     "U kunt gewoon verder. Meldt u zich hieronder opnieuw aan, dan eindigt uw aanmelding van nu.",
   goOn: "Ga verder",
   ways: "Kies waar u zich aanmeldt",
+  afterwards: "Daarna gaat u verder naar de pagina die u wilde zien.",
   with: "Aanmelden met {{name}}",
   practice: "Oefenaanmelding",
   toPractice: "Naar de oefenaanmelding",
@@ -124,7 +125,7 @@ export const signIn = {
     confirm: "Stel in",
     again: "Begin opnieuw met een andere sleutel",
     wrong:
-      "Deze code klopt niet. Typ de code die nu in de app staat, van de sleutel hierboven. Kijk ook of de klok van uw telefoon goed staat.",
+      "Deze code klopt niet. Typ de code die de app nu bij deze sleutel toont. Kijk ook of de klok van uw telefoon goed staat.",
     codeNone: "Vul de zes cijfers in die in de app staan.",
     codes: "Bewaar nu uw herstelcodes",
     codesLead:

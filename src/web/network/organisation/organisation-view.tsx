@@ -40,7 +40,9 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
               <PolicyFields fields={organisation.policyFields} />
             )}
             {organisation.kind === "regional-body" && <SetUpBy data={data} />}
-            {organisation.registration && <Registered registration={organisation.registration} />}
+            {organisation.registration && (
+              <Registered id={organisation.id} registration={organisation.registration} />
+            )}
             {organisation.kind === "province" && <ProvinceList data={data} />}
             {data.growth && <SizeOverYears data={data} growth={data.growth} />}
             {/* Who works together is known of today alone. */}

@@ -1,6 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
-import { titleAfter } from "../load-organisation-name.ts";
+import { titleAfter } from "../way-to-organisation.ts";
 import { ClaimAnswerView, titleOf } from "./claim-answer-view.tsx";
 import { type ClaimAnswerData, claimAnswerActs, loadClaimAnswer } from "./load-claim-answer.ts";
 

@@ -108,11 +108,14 @@ function Answered({ answered }: { answered: "agreed" | "refused" }) {
 }
 
 function Over({ state }: { state: "granted" | "refused" | "withdrawn" | "expired" | "unknown" }) {
-  const { t } = usePage();
+  const { t, href } = usePage();
   return (
     <EmptyState title={t(`people.claimAnswer.states.${state}.title`)}>
       <p>{t(`people.claimAnswer.states.${state}.text`)}</p>
       {state === "granted" && <Report />}
+      {state === "unknown" && (
+        <ButtonLink href={href("home")}>{t("people.invitation.toHome")}</ButtonLink>
+      )}
     </EmptyState>
   );
 }

@@ -1,9 +1,11 @@
 import { type Tried, typedIn } from "../../acts.ts";
+import type { Named } from "../../organisation-of.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { HeldRights } from "../../ui/held-rights.tsx";
+import { MailAddress } from "../../ui/mail-address.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
+import { Undelivered } from "../../ui/undelivered.tsx";
 import { usePage } from "../../view.tsx";
-import type { Named } from "../load-organisation-name.ts";
 import type { Colleague, People } from "./load-colleagues.ts";
 import { RightsForm } from "./rights-form.tsx";
 
@@ -70,7 +72,12 @@ function Row({ colleague, people, tried }: RowProps) {
           {colleague.self && (
             <span className="w-badge w-badge--here">{t("people.colleagues.you")}</span>
           )}
-          {colleague.email && <span className="w-sub w-longtext">{colleague.email}</span>}
+          {colleague.email && (
+            <span className="w-sub">
+              <MailAddress>{colleague.email}</MailAddress>
+            </span>
+          )}
+          {colleague.undelivered && <Undelivered />}
         </th>
         <td>
           <HeldRights rights={colleague.rights} />

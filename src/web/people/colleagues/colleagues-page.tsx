@@ -1,6 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
-import { crumbsOf, titleAfter } from "../load-organisation-name.ts";
+import { crumbsOf, titleAfter } from "../way-to-organisation.ts";
 import { colleagueActs } from "./colleague-acts.ts";
 import { ColleaguesView } from "./colleagues-view.tsx";
 import { type ColleaguesData, loadColleagues } from "./load-colleagues.ts";

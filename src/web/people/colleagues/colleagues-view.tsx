@@ -1,5 +1,7 @@
 import { organisationRights } from "#contract/access";
+import type { Named } from "../../organisation-of.ts";
 import { ButtonLink, MoreLink } from "../../ui/button-link.tsx";
+import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { NoRight } from "../../ui/no-right.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
@@ -9,7 +11,6 @@ import { RichText } from "../../ui/rich-text.tsx";
 import { useSiteLinks } from "../../ui/site-links.tsx";
 import { StepUp } from "../../ui/step-up.tsx";
 import { usePage } from "../../view.tsx";
-import type { Named } from "../load-organisation-name.ts";
 import { ColleagueTable } from "./colleague-table.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { Invitations } from "./invitations.tsx";
@@ -40,6 +41,9 @@ export function ColleaguesView({ data }: { data: ColleaguesData }) {
       <div className="w-stack w-stack--l">
         <OrganisationTabs id={organisation.id} current="colleagues" />
         <Outcome done={done ? t(`people.colleagues.done.${done}`) : null} tried={tried} />
+        {organisation.ended && (
+          <EndedAlert organisation={organisation} successor={organisation.ended.successor} />
+        )}
         {people === null ? (
           <Outsider organisation={organisation} />
         ) : (
@@ -55,7 +59,9 @@ export function ColleaguesView({ data }: { data: ColleaguesData }) {
                 {people.invitations !== null && (
                   <Invitations invitations={people.invitations} tried={tried} />
                 )}
-                {people.may.invite !== "no" && <InviteForm tried={tried} />}
+                {people.may.invite !== "no" && organisation.ended === null && (
+                  <InviteForm tried={tried} />
+                )}
               </div>
               <div className="w-stack w-stack--l">
                 <Also organisation={organisation} inside={people.all.some(({ self }) => self)} />

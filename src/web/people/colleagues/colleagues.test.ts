@@ -12,6 +12,7 @@ const people = [
     person: 7,
     name: "Kim Voorbeeld",
     email: "kim@voorbeeld.example",
+    undelivered: false,
     rights: [held("administrator", "2027-06-01")],
     self: true,
   },
@@ -19,6 +20,7 @@ const people = [
     person: 8,
     name: "Noor de Test",
     email: null,
+    undelivered: false,
     rights: [held("editor", "2026-12-08"), held("confirmer", "2026-11-01", true)],
     self: false,
   },
@@ -31,6 +33,7 @@ const waiting = {
   invitedAt: "2026-11-20T09:00:00Z",
   expiresAt: "2026-12-04T09:00:00Z",
   state: "waiting",
+  undelivered: false,
 };
 const claim = {
   id: "019a0000-0000-7000-8000-000000000002",
@@ -47,11 +50,12 @@ const claim = {
   mayDecide: true,
   reason: null,
 };
+const town = { id: "GM9001", name: "Oefendam", validUntil: null, succession: null };
 const reading = ["listColleagues", "listMandates"];
 const deciding = ["setRights", "handOver", "invite", "decideOrganisationClaim"];
 const administering = [...reading, ...deciding, "confirmRights", "listInvitations"];
 const answers = {
-  getOrganisation: { id: "GM9001", name: "Oefendam" },
+  getOrganisation: town,
   getPermissions: allowing([...administering, "listOrganisationClaims"]),
   listColleagues: listing(...people),
   listInvitations: listing(waiting),
@@ -153,6 +157,58 @@ describe("who administers", () => {
   });
 });
 
+describe("an organisation that ended", () => {
+  const successor = { id: "GM9009", name: "Nieuwdam" };
+  const gone = (validUntil: string, split = false) => ({
+    ...town,
+    validUntil,
+    succession: { current: successor, split, candidates: [successor] },
+  });
+  const drawn = async (getOrganisation: object) =>
+    (await drawPage(url, { me, answers: { ...answers, getOrganisation } })).main;
+
+  test("invites nobody any more, and leads to its successor", async () => {
+    const main = await drawn(gone("2026-11-26"));
+    expect(main).toContain("Oefendam bestaat niet meer");
+    expect(main).toContain("/nl/organisaties/GM9009/meedoen");
+    expect(main).not.toContain("Nodig een collega uit");
+  });
+
+  test("that was divided names no successor: who worked there chooses", async () => {
+    const main = await drawn(gone("2026-01-01", true));
+    expect(main).toContain("Bekijk waar het heen ging");
+    expect(main).not.toContain("GM9009");
+  });
+
+  test("is nothing to speak of before its last day is over", async () => {
+    const main = await drawn(gone("2026-11-27"));
+    expect(main).not.toContain("bestaat niet meer");
+    expect(main).toContain("Nodig een collega uit");
+  });
+});
+
+describe("mail that did not arrive", () => {
+  const lost = "laatste mail kwam niet aan";
+  const [kim, noor] = people;
+
+  test("is nothing to speak of when it did arrive", async () => {
+    expect((await drawPage(url, { me, answers })).body).not.toContain(lost);
+  });
+
+  test("is said in words beside the colleague", async () => {
+    const listColleagues = listing(kim ?? {}, { ...noor, undelivered: true });
+    const { main } = await drawPage(url, { me, answers: { ...answers, listColleagues } });
+    expect(main.split(lost)).toHaveLength(2);
+    expect(main.indexOf(lost)).toBeGreaterThan(main.indexOf("Noor de Test"));
+  });
+
+  test("is said beside the invitation", async () => {
+    const listInvitations = listing({ ...waiting, undelivered: true });
+    const { main } = await drawPage(url, { me, answers: { ...answers, listInvitations } });
+    expect(main).toContain(lost);
+  });
+});
+
 describe("an invitation", () => {
   test("without address or right comes back with both faults and nothing is sent", async () => {
     const { status, body, asked } = await drawPage(url, {
@@ -186,6 +242,15 @@ describe("an invitation", () => {
     const { body } = await drawPage(url, { me, answers });
     expect(body).toContain("wacht, tot en met 4 dec 2026");
     expect(body).toContain("De link in de mail werkt dan niet meer.");
+  });
+});
+
+describe("an invitation that expired", () => {
+  test("can be taken away by who does not wait for it any more", async () => {
+    const listInvitations = listing({ ...waiting, state: "expired" });
+    const { main } = await drawPage(url, { me, answers: { ...answers, listInvitations } });
+    expect(main).toContain("Haal weg");
+    expect(main).not.toContain("Trek in");
   });
 });
 

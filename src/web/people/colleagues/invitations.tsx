@@ -1,7 +1,9 @@
 import { type Tried, typedIn } from "../../acts.ts";
 import { dayOf } from "../../moment.ts";
 import { Confirm } from "../../ui/confirm.tsx";
+import { MailAddress } from "../../ui/mail-address.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
+import { Undelivered } from "../../ui/undelivered.tsx";
 import { usePage } from "../../view.tsx";
 import type { Invitation } from "./load-colleagues.ts";
 
@@ -43,36 +45,35 @@ export function Invitations({ invitations, tried }: InvitationsProps) {
 
 function Row({ invitation, tried }: { invitation: Invitation; tried: Tried | null }) {
   const { t, format } = usePage();
-  const { id, email, rights, state } = invitation;
-  const waits = state === "waiting";
+  const { id, email, rights, state, undelivered } = invitation;
+  const words = state === "waiting" ? "withdraw" : "drop";
   return (
-    <tbody className={waits ? "w-withform" : undefined}>
+    <tbody className="w-withform">
       <tr>
         <th scope="row" className="w-wrapname">
-          <span className="w-longtext">{email}</span>
+          <MailAddress>{email}</MailAddress>
           <span className="w-sub">
             {format.list(rights.map((right) => t(`people.right.${right}.name`)))}
           </span>
+          {undelivered && <Undelivered />}
         </th>
         <td>
           <State invitation={invitation} />
         </td>
       </tr>
-      {waits && (
-        <tr className="w-noprint">
-          <td colSpan={2}>
-            <Confirm
-              act="withdraw"
-              of={id}
-              label={t("people.colleagues.invitations.withdraw")}
-              about={t("people.colleagues.invitations.withdrawFor", { email })}
-              question={t("people.colleagues.invitations.question")}
-              yes={t("people.colleagues.invitations.yes")}
-              open={typedIn(tried, "withdraw", id) !== null}
-            />
-          </td>
-        </tr>
-      )}
+      <tr className="w-noprint">
+        <td colSpan={2}>
+          <Confirm
+            act="withdraw"
+            of={id}
+            label={t(`people.colleagues.invitations.${words}.open`)}
+            about={t("people.colleagues.invitations.about", { email })}
+            question={t(`people.colleagues.invitations.${words}.question`)}
+            yes={t(`people.colleagues.invitations.${words}.yes`)}
+            open={typedIn(tried, "withdraw", id) !== null}
+          />
+        </td>
+      </tr>
     </tbody>
   );
 }

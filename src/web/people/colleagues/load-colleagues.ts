@@ -1,16 +1,17 @@
 import { listColleagues, listInvitations, listOrganisationClaims } from "#contract/people";
 import type { Tried } from "../../acts.ts";
 import { pageParameter } from "../../addresses.ts";
+import { type Organisation, organisationOf } from "../../organisation-of.ts";
 import type { Asked } from "../../page.ts";
 import { allPages, type ListPage, pageNumber } from "../../paging.ts";
 import { type May, permissionsAt } from "../../permissions.ts";
 import type { HeldRight } from "../../ui/held-rights.tsx";
-import { type Named, organisationOf } from "../load-organisation-name.ts";
 
 export interface Colleague {
   readonly person: number;
   readonly name: string;
   readonly email: string | null;
+  readonly undelivered: boolean;
   readonly rights: readonly HeldRight[];
   readonly self: boolean;
 }
@@ -19,7 +20,7 @@ export type Invitation = Awaited<ReturnType<typeof loadInvitations>>[number];
 export type Claim = Awaited<ReturnType<typeof loadClaims>>[number];
 
 export interface ColleaguesData {
-  readonly organisation: Named;
+  readonly organisation: Organisation;
   readonly tried: Tried | null;
   /** Null for who may not see them. */
   readonly people: People | null;

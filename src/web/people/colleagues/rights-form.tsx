@@ -18,6 +18,7 @@ export function RightsForm({ colleague, people, tried }: RightsFormProps) {
   const of = String(person);
   const sent = typedIn(tried, "rights", of);
   const only = people.lastAdministrator === person;
+  const hint = self ? (only ? "hintOnly" : "hintSelf") : "hint";
   return (
     <div className="w-stack">
       <ActForm act="rights" of={of}>
@@ -25,7 +26,7 @@ export function RightsForm({ colleague, people, tried }: RightsFormProps) {
           id={`rights-${of}`}
           name="right"
           legend={t("people.colleagues.change.legend", { name })}
-          hint={t("people.colleagues.change.hint")}
+          hint={t(`people.colleagues.change.${hint}`)}
           choices={organisationRights.map((right) => {
             const fixed = only && right === "administrator";
             return {

@@ -1,6 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
-import { crumbsOf, titleAfter } from "../load-organisation-name.ts";
+import { crumbsOf, titleAfter } from "../way-to-organisation.ts";
 import { ContactView } from "./contact-view.tsx";
 import { type ContactData, contactActs, loadContact } from "./load-contact.ts";
 

@@ -3,6 +3,8 @@ import { looksPersonal } from "../../mail-address.ts";
 import { dayOf } from "../../moment.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { EndedAlert } from "../../ui/ended-alert.tsx";
+import { MailAddress } from "../../ui/mail-address.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -24,6 +26,9 @@ export function ContactView({ data }: { data: ContactData }) {
       <div className="w-stack w-stack--l">
         <OrganisationTabs id={organisation.id} current="organisationContact" />
         <Outcome done={done ? t("people.contact.done") : null} tried={tried} />
+        {organisation.ended && (
+          <EndedAlert organisation={organisation} successor={organisation.ended.successor} />
+        )}
         <StepUp when={[may]} />
         {contact && may !== "no" && looksPersonal(contact.email) && (
           <Alert severity="warning" heading={t("people.contact.personalNow")} headingLevel={2}>
@@ -46,7 +51,9 @@ function Known({ contact }: { contact: NonNullable<ContactData["contact"]> }) {
       <dl className="w-dl">
         <dt>{t("people.contact.email")}</dt>
         <dd className="w-longtext">
-          <a href={`mailto:${email}`}>{email}</a>
+          <a href={`mailto:${email}`}>
+            <MailAddress>{email}</MailAddress>
+          </a>
         </dd>
         {phone && (
           <>

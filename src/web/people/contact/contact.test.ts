@@ -12,7 +12,7 @@ const contact = {
   setFor: { id: "GR9001", name: "Regeling Oefenstreek" },
 };
 const answers = {
-  getOrganisation: { id: "GM9001", name: "Oefendam" },
+  getOrganisation: { id: "GM9001", name: "Oefendam", validUntil: null, succession: null },
   getContact: { contact },
   getPermissions: allowing(["setContact"]),
 };
@@ -82,4 +82,14 @@ test("the page reads in English", async () => {
   const { main } = await drawPage("/en/organisations/GM9001/contact?done=contact", { me, answers });
   expect(main).toContain("Contact with Oefendam");
   expect(main).toContain("The contact has been saved.");
+});
+
+test("of an organisation that ended it is said where its work went", async () => {
+  const current = { id: "GM9009", name: "Nieuwdam" };
+  const gone = { ...answers.getOrganisation, validUntil: "2026-01-01" };
+  const getOrganisation = { ...gone, succession: { split: false, current } };
+  const { main } = await drawPage(url, { me, answers: { ...answers, getOrganisation } });
+  expect(main).toContain("Oefendam bestaat niet meer");
+  expect(main).toContain("/nl/organisaties/GM9009/meedoen");
+  expect((await drawPage(url, { me, answers })).main).not.toContain("bestaat niet meer");
 });

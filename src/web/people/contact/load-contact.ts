@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { getContact, setContact } from "#contract/people";
 import { type Act, type Tried, textOf, wrong } from "../../acts.ts";
 import { isMailAddress, looksPersonal } from "../../mail-address.ts";
+import { type Organisation, organisationOf } from "../../organisation-of.ts";
 import type { Asked } from "../../page.ts";
 import { type May, nothingAllowed, permissionsAt } from "../../permissions.ts";
-import { type Named, organisationOf } from "../load-organisation-name.ts";
 
 export interface ContactData {
-  readonly organisation: Named;
+  readonly organisation: Organisation;
   readonly contact: z.infer<typeof getContact.reply>["contact"];
   readonly may: May;
   readonly tried: Tried | null;

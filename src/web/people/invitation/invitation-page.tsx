@@ -1,6 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
-import { titleAfter } from "../load-organisation-name.ts";
+import { titleAfter } from "../way-to-organisation.ts";
 import { InvitationView, titleOf } from "./invitation-view.tsx";
 import { type InvitationData, invitationActs, loadInvitation } from "./load-invitation.ts";
 

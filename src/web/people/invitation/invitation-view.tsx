@@ -134,9 +134,7 @@ function Unknown() {
   return (
     <EmptyState title={t("people.invitation.states.unknown.title")}>
       <p>{t("people.invitation.states.unknown.text")}</p>
-      <ButtonLink href={href("home")} variant="tertiary">
-        {t("people.invitation.toHome")}
-      </ButtonLink>
+      <ButtonLink href={href("home")}>{t("people.invitation.toHome")}</ButtonLink>
     </EmptyState>
   );
 }

@@ -46,7 +46,7 @@ export function ClaimForm({ data: { options, tried } }: { data: JoinData }) {
             <ul>
               {closed.map((road) => (
                 <li key={road}>
-                  {t(`people.join.roads.${road}.name`)}: {why(road)}
+                  {t(`people.join.roads.${road}.name`)}. {why(road)}
                 </li>
               ))}
             </ul>
@@ -58,7 +58,9 @@ export function ClaimForm({ data: { options, tried } }: { data: JoinData }) {
         name="right"
         one
         legend={t("people.join.right")}
-        hint={t("people.join.rightHint")}
+        hint={t(
+          options.administrators > 0 ? "people.join.rightHint" : "people.join.rightHintFirst",
+        )}
         error={sent?.faults["right"]}
         choices={organisationRights.map((right) => ({
           value: right,

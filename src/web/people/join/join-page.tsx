@@ -1,6 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
-import { crumbsOf, titleAfter } from "../load-organisation-name.ts";
+import { crumbsOf, titleAfter } from "../way-to-organisation.ts";
 import { JoinView } from "./join-view.tsx";
 import { type JoinData, joinActs, loadJoin } from "./load-join.ts";
 

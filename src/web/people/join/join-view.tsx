@@ -4,6 +4,7 @@ import { dayOf } from "../../moment.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { usePage } from "../../view.tsx";
@@ -31,6 +32,8 @@ export function JoinView({ data }: { data: JoinData }) {
 
 function Body({ data }: { data: JoinData }) {
   if (data.waiting.length > 0) return <Waiting data={data} />;
+  const { ended, organisation } = data.options;
+  if (ended) return <EndedAlert organisation={organisation} successor={ended.successor} />;
   if (data.already) return <Already id={data.options.organisation.id} />;
   if (data.options.roads.every(({ open }) => !open)) return <NoRoad />;
   return <ClaimForm data={data} />;

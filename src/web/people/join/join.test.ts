@@ -4,6 +4,7 @@ import { drawPage, refusing, testMe } from "../../test-page.ts";
 const url = "/nl/organisaties/GM9001/meedoen";
 const options = {
   organisation: { id: "GM9001", name: "Oefendam" },
+  ended: null,
   registeredAddress: "i…@oefendam.example",
   administrators: 0,
   roads: [
@@ -45,6 +46,7 @@ test("who works there already, or asked already, gets no form", async () => {
       {
         ...options.organisation,
         kind: "municipality",
+        ended: null,
         rights: [{ ...held, right: "reader" }],
         actsFor: [],
       },
@@ -56,11 +58,20 @@ test("who works there already, or asked already, gets no form", async () => {
   expect(waits.main).not.toContain('name="explanation"');
 });
 
+test("an organisation that ended is not asked for: the page leads to its successor", async () => {
+  const ended = { successor: { id: "GM9009", name: "Nieuwdam" } };
+  const { main } = await drawPage(url, { me, answers: { getClaimOptions: { ...options, ended } } });
+  expect(main).toContain("Oefendam bestaat niet meer");
+  expect(main).toContain("/nl/organisaties/GM9009/meedoen");
+  expect(main).not.toContain('name="explanation"');
+});
+
 test("each road has a sentence, and a closed one its reason", async () => {
   const { main } = await drawPage(url, { me, answers });
   expect(main).toContain("We sturen een mail naar i…@oefendam.example.");
   expect(main).toContain("Deze organisatie heeft nog geen beheerder.");
   expect(main).not.toContain('value="administrator" name="road"');
+  expect(main).toContain("Hier is nog geen beheerder. Wordt u dat");
 });
 
 test("with an administrator, that is the road, and it is chosen already", async () => {
@@ -75,12 +86,14 @@ test("with an administrator, that is the road, and it is chosen already", async 
 });
 
 test("what is missing is told at each field, and what was typed stays", async () => {
-  const { status, main, asked } = await drawPage(url, {
+  const { status, main, body, asked } = await drawPage(url, {
     me,
     answers,
     form: { act: "claim", explanation: "Ik werk" },
   });
   expect(status).toBe(400);
+  expect(body).toContain("<title>Fout: Meedoen voor Oefendam");
+  expect(main).toContain('<span aria-current="page">Meedoen voor Oefendam</span>');
   for (const id of ["road", "right", "explanation"]) expect(main).toContain(`href="#${id}"`);
   expect(main).toContain("U schreef er 7.");
   expect(main).toContain(">Ik werk</textarea>");

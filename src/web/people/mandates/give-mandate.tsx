@@ -1,13 +1,13 @@
 import { mandateScopes } from "#contract/access";
 import { type Tried, typedIn } from "../../acts.ts";
 import { dayOf, yearsAfter } from "../../moment.ts";
+import type { Named } from "../../organisation-of.ts";
 import { ActForm, Submit } from "../../ui/act-form.tsx";
 import { ChoiceList } from "../../ui/choice-list.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { InputField } from "../../ui/input-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { usePage } from "../../view.tsx";
-import type { Named } from "../load-organisation-name.ts";
 
 interface GiveMandateProps {
   readonly takers: readonly Named[];

@@ -1,15 +1,15 @@
 import { listArrangementsOf } from "#contract/network";
 import { listMandates } from "#contract/people";
 import type { Tried } from "../../acts.ts";
+import { type Named, type Organisation, organisationOf } from "../../organisation-of.ts";
 import type { Asked } from "../../page.ts";
 import { allPages } from "../../paging.ts";
 import { type May, permissionsAt } from "../../permissions.ts";
-import { type Named, organisationOf } from "../load-organisation-name.ts";
 
 export type Mandate = Awaited<ReturnType<typeof allMandates>>[number];
 
 export interface MandatesData {
-  readonly organisation: Named;
+  readonly organisation: Organisation;
   readonly tried: Tried | null;
   /** Null for who may not see them. */
   readonly mandates: readonly Mandate[] | null;

@@ -1,10 +1,10 @@
 import { type Tried, typedIn } from "../../acts.ts";
 import { dayOf, daysBetween } from "../../moment.ts";
+import type { Named } from "../../organisation-of.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
-import type { Named } from "../load-organisation-name.ts";
 import type { Mandate } from "./load-mandates.ts";
 
 interface MandateTableProps {

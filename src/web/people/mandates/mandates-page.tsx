@@ -1,6 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
-import { crumbsOf, titleAfter } from "../load-organisation-name.ts";
+import { crumbsOf, titleAfter } from "../way-to-organisation.ts";
 import { loadMandates, type MandatesData } from "./load-mandates.ts";
 import { mandateActs } from "./mandate-acts.ts";
 import { MandatesView } from "./mandates-view.tsx";

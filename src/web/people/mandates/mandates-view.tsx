@@ -1,5 +1,6 @@
 import { organisationRights } from "#contract/access";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { NoRight } from "../../ui/no-right.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
@@ -26,6 +27,9 @@ export function MandatesView({ data }: { data: MandatesData }) {
       <div className="w-stack w-stack--l">
         <OrganisationTabs id={id} current="mandates" />
         <Outcome done={done ? t(`people.mandates.done.${done}`) : null} tried={tried} />
+        {organisation.ended && (
+          <EndedAlert organisation={organisation} successor={organisation.ended.successor} />
+        )}
         {mandates === null ? (
           <Outsider id={id} />
         ) : (

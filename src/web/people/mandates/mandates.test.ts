@@ -22,7 +22,7 @@ const ended = {
 const arrangement = { ...mandate.taker, form: null, policyFields: [], members: 3 };
 const me = testMe();
 const answers = {
-  getOrganisation: town,
+  getOrganisation: { ...town, validUntil: null, succession: null },
   getPermissions: allowing(["listMandates", "giveMandate", "endMandate"]),
   listMandates: listing(mandate, ended),
   listArrangementsOf: listing(arrangement),
@@ -111,4 +111,14 @@ test("one that was ended already is told, in English", async () => {
   });
   expect(status).toBe(409);
   expect(main).toContain("This mandate was ended already.");
+});
+
+test("of an organisation that ended it is said where its work went", async () => {
+  const current = { id: "GM9009", name: "Nieuwdam" };
+  const gone = { ...answers.getOrganisation, validUntil: "2026-01-01" };
+  const getOrganisation = { ...gone, succession: { split: false, current } };
+  const { main } = await drawPage(url, { me, answers: { ...answers, getOrganisation } });
+  expect(main).toContain("Oefendam bestaat niet meer");
+  expect(main).toContain("/nl/organisaties/GM9009/meedoen");
+  expect((await drawPage(url, { me, answers })).main).not.toContain("bestaat niet meer");
 });

@@ -3,10 +3,12 @@ import type * as contract from "#contract/sign-in";
 import type { Context } from "../../context.ts";
 import { Conflict, Invalid } from "../../refusal.ts";
 import type { PeopleDirectory } from "../people-directory.ts";
+import { beganAt } from "../sessions/session-store.ts";
 import { signedIn } from "../signed-in.ts";
 import { changeFactor, lockFactor, putRecoveryCodes } from "./factor-store.ts";
 import { hashOfRecoveryCode, newRecoveryCodes } from "./recovery-code.ts";
 import { unseal } from "./sealed-secret.ts";
+import { signedInLately } from "./signed-in-lately.ts";
 import { tellFactorChanged } from "./tell-factor-changed.ts";
 import { stepOf } from "./time-code.ts";
 
@@ -23,14 +25,16 @@ export async function confirmSecondFactor(
   { key, directory }: { key: Buffer; directory: Pick<PeopleDirectory, "addressOf"> },
   { code }: z.infer<typeof contract.confirmSecondFactor.body>,
 ): Promise<z.infer<typeof contract.confirmSecondFactor.reply>> {
-  const { person } = signedIn(ctx);
+  const { person, session } = signedIn(ctx);
   const factor = await lockFactor(ctx.db, person);
   if (factor?.confirmed_at) {
     throw new Conflict("platform/second-factor-set", "Your second factor is set already.");
   }
   const oldest = ctx.now.getTime() - startedMinutes * 60_000;
+  // Only of a session that could have begun it: an old one in other hands does not guess along.
+  const lately = factor && signedInLately(await beganAt(ctx.db, session), factor.started_at);
   const secret =
-    factor && factor.started_at.getTime() >= oldest ? unseal(key, person, factor.secret) : null;
+    lately && factor.started_at.getTime() >= oldest ? unseal(key, person, factor.secret) : null;
   if (secret === null) {
     throw new Conflict(
       "platform/second-factor-not-started",

@@ -7,10 +7,8 @@ import { beganAt } from "../sessions/session-store.ts";
 import { signedIn } from "../signed-in.ts";
 import { putStarted } from "./factor-store.ts";
 import { seal } from "./sealed-secret.ts";
+import { signedInLately, signedInMinutes } from "./signed-in-lately.ts";
 import { newSecret, toEnter } from "./time-code.ts";
-
-/** As long as a decision may lie after the second factor was shown. */
-const signedInMinutes = 10;
 
 /**
  * Gives a new secret for an authenticator app; it counts after a first code of it. Throws `platform/second-factor-set`
@@ -23,8 +21,7 @@ export async function startSecondFactor(
   { key, host }: { key: Buffer; host: string },
 ): Promise<z.infer<typeof contract.startSecondFactor.reply>> {
   const { person, session } = signedIn(ctx);
-  const began = await beganAt(ctx.db, session);
-  if (!began || ctx.now.getTime() - began.getTime() > signedInMinutes * 60_000) {
+  if (!signedInLately(await beganAt(ctx.db, session), ctx.now)) {
     throw new Forbidden(
       "platform/sign-in-again",
       `Setting a second factor asks that you signed in at most ${signedInMinutes} minutes ago. Sign in again, and do it then.`,

@@ -65,6 +65,24 @@ test("a session says who asks, for whom, and with which rights and mandates", ()
     });
   }, now));
 
+test("who is let in somewhere works for that one, and still when let in at a second", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { token } = await openSession(ctx, { ...opened, organisation: null });
+    const worksFor = async (places: readonly string[], givers: readonly string[] = []) => {
+      const holdings: PeopleDirectory["holdings"] = async () => ({
+        rights: places.map((organisation) => ({ right: "editor", organisation })),
+        mandates: givers.map((giver) => ({ giver, taker: places[0] ?? "", scope: ["contact"] })),
+      });
+      const asked = { directory: { ...directory, holdings }, providers: [provider] };
+      return (await callerOf(ctx, { token, origin: "web" }, asked)).organisation;
+    };
+    expect(await worksFor([])).toBeNull();
+    expect(await worksFor(["GM9001", "GM9003"])).toBeNull();
+    expect(await worksFor(["GR9001"], ["GM9001", "GM9002"])).toBe("GR9001");
+    expect(await worksFor(["GM9003", "GR9001"])).toBe("GR9001");
+    expect(await worksFor(["GM9003"])).toBe("GM9003");
+  }, now));
+
 test("that a session is used is written once a minute", () =>
   inUndoneTransaction(async (ctx) => {
     const { token } = await openSession(ctx, opened);

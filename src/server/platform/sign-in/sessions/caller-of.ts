@@ -2,11 +2,11 @@ import type { Credentials } from "../../access/caller-work.ts";
 import { type Caller, nobody } from "../../caller.ts";
 import type { Context } from "../../context.ts";
 import { hashOfLink } from "../../secret-link.ts";
-import type { PeopleDirectory } from "../people-directory.ts";
+import type { Holdings, PeopleDirectory } from "../people-directory.ts";
 import type { Provider } from "../providers/provider.ts";
 import { hasSecondFactor } from "../second-factor/factor-store.ts";
 import { activeHoldings, workplaces } from "./active-holdings.ts";
-import { noteSeen, sessionOfToken } from "./session-store.ts";
+import { chooseOrganisation, noteSeen, sessionOfToken } from "./session-store.ts";
 
 /**
  * Who asks with this token. Session, rights and mandates are read anew each time and kept nowhere: what was
@@ -30,14 +30,15 @@ export async function callerOf(
     providers,
     session.issuer,
   );
-  const places = workplaces(held);
-  // Who works for one organisation works for that one, also before it was chosen.
-  const [only = null] = places.size === 1 ? places : [];
-  const chosen = session.organisation;
+  const organisation = organisationOf(session.organisation, held);
+  // Kept, so that who is let in somewhere else during the session still works for the first.
+  if (organisation !== null && organisation !== session.organisation) {
+    await chooseOrganisation(ctx.db, session.id, organisation);
+  }
   return {
     person: session.person,
     session: session.id,
-    organisation: chosen !== null && places.has(chosen) ? chosen : only,
+    organisation,
     origin,
     ...held,
     secondFactor: {
@@ -45,4 +46,15 @@ export async function callerOf(
       at: session.second_factor_at,
     },
   };
+}
+
+/**
+ * For whom somebody works. Who holds rights at one organisation works for that one before it was chosen, whatever
+ * members it acts for; of more than one none is guessed.
+ */
+function organisationOf(chosen: string | null, held: Holdings): string | null {
+  if (chosen !== null && workplaces(held).has(chosen)) return chosen;
+  const own = new Set(held.rights.map((right) => right.organisation).filter((id) => id !== null));
+  const [only = null] = own.size === 1 ? own : [];
+  return only;
 }

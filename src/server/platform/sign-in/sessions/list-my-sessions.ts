@@ -14,13 +14,16 @@ export async function listMySessions(
 ): Promise<z.infer<typeof contract.listMySessions.reply>> {
   const { person, session: current } = signedIn(ctx);
   const { offset, limit, next } = pageOf("listMySessions", asked);
+  const providerOf = ({ provider }: { readonly provider: string }) =>
+    providers.find(({ id }) => id === provider);
   const whole = await liveSessions(ctx.db, person, ctx.now);
   return {
     total: whole.length,
     items: whole.slice(offset, offset + limit).map((session) => ({
       id: session.id,
       current: session.id === current,
-      provider: providers.find(({ id }) => id === session.provider)?.name ?? session.provider,
+      provider: providerOf(session)?.name ?? session.provider,
+      practice: providerOf(session)?.kind === "practice",
       browser: session.browser,
       system: session.system,
       organisation: session.organisation,

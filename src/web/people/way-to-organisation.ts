@@ -1,16 +1,5 @@
-import { getOrganisation } from "#contract/network";
-import type { Asked, Crumb, PageView } from "../page.ts";
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The organisation of the address. Throws the `Problem` of a code that nobody has. */
-export async function organisationOf({ ask, params }: Asked): Promise<Named> {
-  const { id, name } = await ask(getOrganisation, { params: { id: params["id"] ?? "" } });
-  return { id, name };
-}
+import type { Named } from "../organisation-of.ts";
+import type { Crumb, PageView } from "../page.ts";
 
 /** The way from Start to a page of an organisation. */
 export const crumbsOf = ({ id, name }: Named, { t, href }: PageView): readonly Crumb[] => [
