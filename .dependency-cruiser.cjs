@@ -139,6 +139,12 @@ module.exports = {
         ),
       },
     ),
+    // What reads a file of somebody else is bounded there, and the lists of codes are its.
+    forbid(
+      "publiccode-packages-in-publiccode-only",
+      { path: "^src/", pathNot: ["^src/standards/publiccode/", ...tests] },
+      { path: packages("yaml", "iso-3166", "spdx-expression-parse", "spdx-license-ids") },
+    ),
     forbid(
       "contract-stands-alone",
       { path: "^src/contract/", pathNot: tests },

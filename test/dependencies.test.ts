@@ -38,6 +38,8 @@ const allowed = new Set([
   "Apache-2.0",
   "BlueOak-1.0.0",
   "BSD-2-Clause",
+  // Of a list of names in spdx-exceptions: it asks to name its makers, and the list of packages does.
+  "CC-BY-3.0",
   "BSD-3-Clause",
   "CC0-1.0",
   "EUPL-1.2",
