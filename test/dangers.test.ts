@@ -38,7 +38,11 @@ const dangers: readonly Danger[] = [
     what: "something is kept in the browser",
     shape: /localStorage|sessionStorage|indexedDB|document\.cookie/,
     folder: "src/web",
-    only: ["src/web/network/directory/filter-form.ts"],
+    only: [
+      "src/web/network/directory/filter-form.ts",
+      // What was typed in a form and not sent, in this tab alone.
+      "src/web/catalogue-work/keep-typed.ts",
+    ],
   },
   {
     what: "a page talks with another window, or over a lasting connection",
@@ -81,7 +85,7 @@ const dangers: readonly Danger[] = [
     shape: /new RegExp\(/,
     folder: "src",
     // The words that are looked for, escaped; and the name of a cookie.
-    only: ["src/web/search/marked.tsx", `${platform}/http/sign-in-cookie.ts`],
+    only: ["src/web/ui/marked.tsx", `${platform}/http/sign-in-cookie.ts`],
   },
   {
     what: "chance that can be guessed is used",

@@ -17,11 +17,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const ingredients = [
   "migrations/*.sql",
   "data/*.csv",
-  "data/compile/{columns,tables}.ts",
+  "data/compile/{catalogue-tables,columns,tables}.ts",
   "src/server/platform/{facts,migrate}.ts",
   "src/server/network/facts/*.ts",
   "src/server/network/organisations/fold-name.ts",
   "src/server/vocabulary/{load-vocabularies,term-store}.ts",
+  "src/server/catalogue/{facts,search,entries,decisions}/*.ts",
 ];
 
 /** Makes the database that the tests share, migrated and filled with the facts of data/, and says where it is. */

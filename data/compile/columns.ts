@@ -19,6 +19,8 @@ export type Reference =
   | "arrangement"
   | "body"
   | "organisation"
+  | "component"
+  | "entry"
   | `vocabulary/${string}`;
 
 interface Rules {
@@ -53,6 +55,10 @@ export function required<K extends CellKind>(kind: K, rules: Rules = {}) {
 export function optional<K extends CellKind>(kind: K, rules: Rules = {}) {
   return { kind, blank: true as const, ...rules };
 }
+
+/** What every table ends with: where the row comes from. */
+export const source = required("list", { refers: "source" });
+export const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export function table<const K extends readonly string[], C extends Record<string, Column>>(
   key: K,

@@ -1,4 +1,5 @@
 import { borderingMunicipalities, neighboursByCode } from "./bordering.ts";
+import { compileCatalogue } from "./catalogue/compile-catalogue.ts";
 import { compileAliases } from "./compile-aliases.ts";
 import { compileArrangements, compileBodies } from "./compile-arrangements.ts";
 import { codesPerYear, compileLifetimes, compileNames } from "./compile-lifetimes.ts";
@@ -89,6 +90,7 @@ export function compileTables(inputs: Inputs): RawTables {
     reorganisations: history.reorganisations,
     names: history.municipality_names,
   });
+  const catalogue = compileCatalogue(inputs, { municipalities, aliases });
   return {
     sources: sortRows("sources", SOURCES),
     vocabularies: sortRows("vocabularies", compileVocabularies(inputs.taskFields)),
@@ -110,5 +112,13 @@ export function compileTables(inputs: Inputs): RawTables {
     participations: sortRows("participations", cooperation.participations),
     regional_bodies: sortRows("regional_bodies", cooperation.regional_bodies),
     aliases: sortRows("aliases", aliases),
+    reference_components: sortRows("reference_components", catalogue.reference_components),
+    catalogue_entries: sortRows("catalogue_entries", catalogue.catalogue_entries),
+    catalogue_stages: sortRows("catalogue_stages", catalogue.catalogue_stages),
+    catalogue_versions: sortRows("catalogue_versions", catalogue.catalogue_versions),
+    catalogue_levels: sortRows("catalogue_levels", catalogue.catalogue_levels),
+    component_standards: sortRows("component_standards", catalogue.component_standards),
+    binding_levels: sortRows("binding_levels", catalogue.binding_levels),
+    synonyms: sortRows("synonyms", catalogue.synonyms),
   };
 }

@@ -51,6 +51,43 @@ describe.skipIf(SHARED_IS_ABSENT)(
       expect(purposes.filter((each) => each.length > 60 && text.includes(each))).toEqual([]);
     });
 
+    test("no eight words in a row of a description of GEMMA stand in the catalogue", () => {
+      const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+      const runs = (text: string) => {
+        const all = words(text);
+        return all.slice(7).map((_, at) => all.slice(at, at + 8).join(" "));
+      };
+      const theirs = [
+        "05-catalogus/gemma_referentiecomponenten.csv",
+        "05-catalogus/gemma_landelijke_voorzieningen.csv",
+        "08-standaarden/gemma_standaarden.csv",
+        "08-standaarden/gemma_standaardversies.csv",
+      ].flatMap((path) => input(path).map((row) => cell(row, "omschrijving_bron")));
+      const ours = [
+        ...readTable(dir, "reference_components"),
+        ...readTable(dir, "catalogue_entries"),
+      ].flatMap(({ summary_nl }) => runs(summary_nl));
+      const copied = new Set(theirs.flatMap(runs));
+      expect(ours.filter((run) => copied.has(run))).toEqual([]);
+    });
+
+    test("every solution and every link of the collection is there", () => {
+      const entries = new Set(readTable(dir, "catalogue_entries").map(({ id }) => id));
+      const solutions = input("05-catalogus/oplossingen.csv").map((row) => cell(row, "id"));
+      expect(solutions.filter((id) => !entries.has(id))).toEqual([]);
+      const pairs = readTable(dir, "component_standards");
+      const theirs = input("08-standaarden/gemma_component_standaard.csv");
+      expect(pairs).toHaveLength(theirs.length);
+      const ofComponent = (names: readonly string[]) =>
+        [...Map.groupBy(names, (name) => name).values()].map((all) => all.length).toSorted();
+      expect(ofComponent(pairs.map(({ component }) => component))).toEqual(
+        ofComponent(theirs.map((row) => cell(row, "referentiecomponent_id"))),
+      );
+      expect(ofComponent(pairs.map(({ entry }) => entry))).toEqual(
+        ofComponent(theirs.map((row) => cell(row, "standaard_id"))),
+      );
+    });
+
     test("the successors are those of the collection, all 426", () => {
       const expected = input("02-herindelingen/code_naar_huidige_gemeente.csv").map((row) => ({
         code: cell(row, "code"),

@@ -1,3 +1,4 @@
+import { catalogueFigures, catalogueProblems } from "./catalogue/catalogue-problems.ts";
 import type { Problem, RawTables } from "./row-problems.ts";
 import { fileOf, type TableName } from "./tables.ts";
 
@@ -12,6 +13,12 @@ const ROWS: Partial<Record<TableName, number>> = {
   hexagons: 342,
   successors: 426,
   former_provinces: 2,
+  reference_components: 171,
+  catalogue_entries: 408,
+  catalogue_versions: 321,
+  catalogue_levels: 41,
+  component_standards: 746,
+  binding_levels: 3,
 };
 
 /** Municipalities and inhabitants on 1 January according to CBS. */
@@ -172,5 +179,7 @@ export function controlProblems(tables: RawTables): readonly Problem[] {
     ...regionProblems(tables),
     ...mapProblems(tables),
     ...addressProblems(tables),
+    ...catalogueProblems(tables),
+    ...catalogueFigures(tables),
   ];
 }

@@ -47,6 +47,13 @@ export interface Inputs {
   readonly taskFields: readonly InputRow[];
   readonly hexagons: readonly InputRow[];
   readonly topology: string;
+  readonly solutions: readonly InputRow[];
+  readonly components: readonly InputRow[];
+  readonly provisions: readonly InputRow[];
+  readonly standards: readonly InputRow[];
+  readonly standardVersions: readonly InputRow[];
+  /** Which component should do which standard, and whether it must. */
+  readonly componentStandards: readonly InputRow[];
 }
 
 export function readInputs(from: string, design: string): Inputs {
@@ -70,5 +77,11 @@ export function readInputs(from: string, design: string): Inputs {
       join(from, "03-grenzen/nl_gemeenten_vr_provincies_2023.topojson"),
       "utf8",
     ),
+    solutions: rows("05-catalogus/oplossingen.csv"),
+    components: rows("05-catalogus/gemma_referentiecomponenten.csv"),
+    provisions: rows("05-catalogus/gemma_landelijke_voorzieningen.csv"),
+    standards: rows("08-standaarden/gemma_standaarden.csv"),
+    standardVersions: rows("08-standaarden/gemma_standaardversies.csv"),
+    componentStandards: rows("../peers/gemma/referentiecomponent-standaard.csv"),
   };
 }

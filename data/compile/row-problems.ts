@@ -33,6 +33,8 @@ function referencesOf(tables: RawTables): References {
     ["arrangement", new Set(arrangements)],
     ["body", new Set(bodies)],
     ["organisation", new Set([...ever, ...provinces, ...waterBoards, ...arrangements, ...bodies])],
+    ["component", new Set(tables.reference_components.map((row) => row.id))],
+    ["entry", new Set(tables.catalogue_entries.map((row) => row.id))],
   ]);
   for (const row of tables.vocabularies) {
     const reference = `vocabulary/${row.vocabulary}` as const;

@@ -1,3 +1,4 @@
+import { CATALOGUE_SOURCES } from "./catalogue/catalogue-sources.ts";
 import type { RawRow } from "./tables.ts";
 
 const CBS_LICENCE = {
@@ -125,15 +126,17 @@ export const SOURCES: readonly RawRow<"sources">[] = [
   },
   {
     id: "gemma-2026",
-    title_nl: "GEMMA-model, hoofdtaakvelden",
-    title_en: "GEMMA model, main task fields",
+    title_nl: "GEMMA-model",
+    title_en: "GEMMA model",
     publisher: "VNG Realisatie",
     url: "https://github.com/VNG-Realisatie/GEMMA-Archi-repository/tree/13846a5",
     licence_nl: "EUPL",
     licence_en: "EUPL",
     reference_date: "2026-06-30",
-    note_nl: "Namen van de hoofdtaakvelden.",
-    note_en: "Names of the main task fields.",
+    note_nl:
+      "Namen van hoofdtaakvelden, referentiecomponenten, standaarden, hun versies en landelijke voorzieningen; wat bij elkaar hoort en de status. Zinnen zijn niet overgenomen.",
+    note_en:
+      "Names of main task fields, reference components, standards, their versions and national provisions; what belongs together and its status. No sentences were taken over.",
   },
   law(
     "kst-33496",
@@ -228,6 +231,7 @@ export const SOURCES: readonly RawRow<"sources">[] = [
     "2022-03-24",
     ["Weesp ging op 24 maart 2022 naar Amsterdam.", "Weesp went to Amsterdam on 24 March 2022."],
   ),
+  ...CATALOGUE_SOURCES,
   {
     id: "waaier-hexmap",
     title_nl: "Zeshoekenkaart van de 342 gemeenten",

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { type Cell, type Column, optional, parseCell, required, table } from "./columns.ts";
+import { CATALOGUE_TABLES } from "./catalogue-tables.ts";
+import {
+  type Cell,
+  type Column,
+  kebab,
+  optional,
+  parseCell,
+  required,
+  source,
+  table,
+} from "./columns.ts";
 
 const GM = /^GM\d{4}$/;
 const WS = /^WS\d{4}$/;
@@ -11,10 +21,8 @@ const OIN = /^\d{20}$/;
 /** In small letters, without the rarer signs: the general addresses of the register need none. */
 const EMAIL = /^[a-z0-9.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
-const source = required("list", { refers: "source" });
 const municipality = required("text", { pattern: GM, refers: "municipality" });
 const everMunicipality = required("text", { pattern: GM, refers: "municipality-ever" });
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Every committed fact table: its columns in order, and the columns that make a row unique. */
 export const TABLES = {
@@ -180,6 +188,7 @@ export const TABLES = {
     kind: required("text", { refers: "vocabulary/alias-kind" }),
     source,
   }),
+  ...CATALOGUE_TABLES,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,11 +1,5 @@
-/** Small vocabularies: name → [code, Dutch label, English label, source when not our own words]. */
-type Word = readonly [code: string, nl: string, en: string];
-
-export interface Vocabulary {
-  readonly name: string;
-  readonly source: string;
-  readonly words: readonly Word[];
-}
+import { CATALOGUE_VOCABULARIES } from "./catalogue/catalogue-vocabularies.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const OWN = "waaier-words";
 const REGISTER = "roo-2026-05;waaier-words";
@@ -124,4 +118,5 @@ export const VOCABULARIES: readonly Vocabulary[] = [
       ["general", "Algemeen en informatieveiligheid", "General and information security"],
     ],
   },
+  ...CATALOGUE_VOCABULARIES,
 ];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Row, TableName } from "../compile/tables.ts";
 import { aliasRows } from "./aliases.ts";
+import { inventCatalogue } from "./catalogue/invent-catalogue.ts";
 import { arrange } from "./cooperation/arrange.ts";
 import { arrangementRows, bodyRows } from "./cooperation/arrangement-rows.ts";
 import { participationRows } from "./cooperation/participate.ts";
@@ -31,6 +32,7 @@ function invent(seed: number): CountryFacts {
   const people = countPeople(municipalities, history.pieces, seed);
   const arrangements = arrange(municipalities, seed);
   const regions = divideIntoRegions(municipalities, arrangements, seed);
+  const jointArrangements = arrangementRows(arrangements);
   return {
     sources: SOURCES,
     vocabularies: practiceVocabularies(),
@@ -48,10 +50,11 @@ function invent(seed: number): CountryFacts {
     region_members: regionMemberRows(regions),
     neighbours: neighbourRows(municipalities),
     hexagons: hexagonRows(municipalities),
-    joint_arrangements: arrangementRows(arrangements),
+    joint_arrangements: jointArrangements,
     participations: participationRows(arrangements, history.pieces, lifetimes, seed),
     regional_bodies: bodyRows(arrangements),
     aliases: aliasRows(municipalities, renamed, arrangements),
+    ...inventCatalogue(municipalities, jointArrangements, seed),
   };
 }
 

@@ -8,3 +8,8 @@ const factsFolder = fileURLToPath(new URL("../", import.meta.url));
 export function practiceVocabularies(): readonly Row<"vocabularies">[] {
   return readTable(factsFolder, "vocabularies").map((row) => ({ ...row, source: SOURCE }));
 }
+
+/** Nor do the words that people use for other words. */
+export function practiceSynonyms(): readonly Row<"synonyms">[] {
+  return readTable(factsFolder, "synonyms").map((row) => ({ ...row, source: SOURCE }));
+}

@@ -67,6 +67,8 @@ const editing: AccessRule = {
   rights: ["editor", "confirmer", "administrator"],
   of: "params.id",
 };
+/** An adviser notes on a visit what works there, and a moderator what nobody else brought in. */
+const collecting: AccessRule = { ...editing, national: ["moderator", "adviser"] };
 const administering: AccessRule = { rights: ["administrator"], of: "params.id" };
 const speaking: AccessRule = { rights: ["mandate-holder"], of: "params.id" };
 const moderating: AccessRule = { national: ["moderator"] };
@@ -108,6 +110,41 @@ export const access: Readonly<Record<string, AccessRule>> = {
   getRegistration: { ...moderating, ...logged, object: ["organisation", "params.id"] },
   changeRegistration: { ...moderating, object: ["organisation", "params.id"] },
   endRegistration: { ...moderating, object: ["organisation", "params.id"] },
+
+  // The catalogue: for everyone.
+  listEntries: anyone,
+  countEntries: anyone,
+  getEntry: anyone,
+  listEntryChanges: anyone,
+  getEntryPubliccode: anyone,
+  exportCatalogue: anyone,
+  listComponents: anyone,
+  getComponent: anyone,
+  listBindingLevels: anyone,
+  findDoubles: anyone,
+
+  // Collecting: who works for an organisation proposes in its name. A draft is its maker's alone, as the use case knows.
+  proposeEntry: { ...collecting, object: ["proposal", "reply.id"] },
+  changeProposal: { ...collecting, object: ["proposal", "params.proposal"] },
+  withdrawProposal: { ...signedIn, object: ["proposal", "params.proposal"] },
+  getProposal: signedIn,
+  listMyProposals: signedIn,
+  listProposals: moderating,
+  judgeProposal: { ...moderating, object: ["proposal", "params.proposal"] },
+  changeEntry: { ...editing, object: ["entry", "params.entry"] },
+  recordDecision: { ...moderating, ...decision, object: ["entry", "params.entry"] },
+  mergeEntries: { ...moderating, object: ["entry", "params.entry"] },
+  undoMerge: { ...moderating, object: ["merge", "params.merge"] },
+  listMerges: moderating,
+  startImport: { ...collecting, object: ["import", "reply.id"] },
+  getImport: collecting,
+  listImportRows: collecting,
+  takeImport: { ...collecting, object: ["import", "params.import"] },
+  cancelImport: { ...collecting, object: ["import", "params.import"] },
+  putKit: { ...editing, object: ["entry", "params.entry"] },
+  saveSearch: { ...signedIn, object: ["saved-search", "reply.id"] },
+  listSavedSearches: signedIn,
+  removeSavedSearch: { ...signedIn, object: ["saved-search", "params.search"] },
 
   // One's own account.
   getMe: signedIn,

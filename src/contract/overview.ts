@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EntryKind } from "./catalogue.ts";
 import { OrganisationKind } from "./network.ts";
 import { listOf, paging, practiceMark, route } from "./route.ts";
 
@@ -42,17 +43,19 @@ export const getCountry = route({
 
 export const SearchHit = z
   .object({
-    type: z.enum(["organisation", "page"]),
+    type: z.enum(["organisation", "entry", "component", "page"]),
     id: z.string(),
     name: z.string(),
-    kind: OrganisationKind.nullable(),
+    kind: OrganisationKind.nullable().describe("Of an organisation"),
+    entryKind: EntryKind.nullable().describe("Of an entry of the catalogue"),
+    summary: z.string().nullable().describe("What it does, of what is in the catalogue"),
     approximate: z
       .boolean()
       .describe("True when nothing was found and this only looks like what was asked"),
     matched: z
       .string()
       .nullable()
-      .describe("The alias, earlier name or code that was found, if any"),
+      .describe("The alias, earlier name, code or other word that was found, if any"),
     until: z.iso.date().nullable().describe("When it ceased to exist"),
     province: z.string().nullable(),
   })
@@ -64,15 +67,30 @@ export const search = route({
   tag: "Overview",
   method: "get",
   path: "/search-results",
-  summary: "Search over all: organisations, arrangements and pages",
+  summary: "Search over all: the catalogue, organisations, arrangements and pages",
   query: z.object({
     q: z.string().max(100).default(""),
     language: z.enum(["nl", "en"]).default("nl"),
+    type: z
+      .enum(["organisation", "catalogue", "page"])
+      .optional()
+      .describe("Only of this; everything when left out"),
     ...paging,
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   reply: listOf(SearchHit, "SearchHitList"),
-  csv: ["type", "id", "name", "kind", "approximate", "matched", "until", "province"],
+  csv: [
+    "type",
+    "id",
+    "name",
+    "kind",
+    "entryKind",
+    "summary",
+    "approximate",
+    "matched",
+    "until",
+    "province",
+  ],
 });
 
 export const giveFeedback = route({
@@ -162,6 +180,7 @@ export const Task = z
         "mandate-ends",
         "document-to-judge",
         "document-ends",
+        "proposal-to-judge",
       ])
       .describe("What is asked; the page has a sentence for each"),
     organisation: z.object({ id: z.string(), name: z.string() }).nullable(),

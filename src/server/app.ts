@@ -1,4 +1,12 @@
 import type { FastifyInstance } from "fastify";
+import {
+  catalogueData,
+  catalogueTasks,
+  forgetOldImports,
+  loadCatalogueFacts,
+  mailSavedSearches,
+  serveCatalogue,
+} from "#catalogue";
 import type { WebBundle } from "#contract/pages";
 import { loadNetworkFacts, organisationNames, serveNetwork } from "#network";
 import {
@@ -55,6 +63,7 @@ const personalData: readonly PersonalData[] = [
   documentData,
   feedbackData,
   actsData,
+  catalogueData,
   peopleData,
 ];
 
@@ -63,6 +72,7 @@ const taskSources: readonly TaskSource[] = [
   peopleTasks,
   (ctx) => documentTasks(ctx, organisationNames),
   feedbackTasks,
+  catalogueTasks,
 ];
 
 /** Every module's part of the API. */
@@ -79,14 +89,15 @@ export function wholeApi({ auditKey, signIn, mail, outboxShown }: Parts): Api {
   serveDocuments(api, organisationNames);
   serveMail(api, mail);
   if (outboxShown) serveOutbox(api, mail);
+  serveCatalogue(api);
   serveOverview(api, { tasks: taskSources });
   return api;
 }
 
 /** What each module takes from the fact tables, in this order. */
 export const factModules: FactModules = {
-  modules: ["vocabulary", "network"],
-  loaders: [loadVocabularies, loadNetworkFacts],
+  modules: ["vocabulary", "network", "catalogue"],
+  loaders: [loadVocabularies, loadNetworkFacts, loadCatalogueFacts],
 };
 
 /** Work that comes back by itself. */
@@ -94,6 +105,8 @@ const jobKinds: readonly JobKind[] = [
   // Every five minutes: who wants mail at once hears it while the asker still waits.
   { kind: "overview/tell-tasks", everyHours: 1 / 12, run: tellTasks(taskSources) },
   { kind: "overview/erase-feedback-addresses", everyHours: 24, run: eraseFeedbackAddresses },
+  { kind: "catalogue/forget-old-imports", everyHours: 24, run: forgetOldImports },
+  { kind: "catalogue/mail-saved-searches", everyHours: 24, run: mailSavedSearches },
   { kind: "people/expire-what-waited", everyHours: 24, run: expireWhatWaited },
   { kind: "platform/forget-old-replies", everyHours: 24, run: forgetOldReplies },
   { kind: "platform/purge-mail", everyHours: 24, run: purgeMail },

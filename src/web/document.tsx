@@ -59,6 +59,12 @@ export function documentOf({ view, head, place, body }: DocumentParts): string {
     meta.push(`<meta property="og:url" content="${escaped(canonical)}">`);
     meta.push(...alternates({ view, head, place }));
   }
+  if (head.feed) {
+    const { href, title: name } = head.feed;
+    meta.push(
+      `<link rel="alternate" type="application/atom+xml" href="${escaped(href)}" title="${escaped(name)}">`,
+    );
+  }
   if (head.jsonLd && !practice) {
     meta.push(`<script type="application/ld+json">${scriptJson(head.jsonLd)}</script>`);
   }

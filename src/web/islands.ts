@@ -7,6 +7,7 @@ type Hydrate = (root: Element, props: unknown) => void;
 /** Every island, each a chunk of its own. */
 const islands: Readonly<Record<string, () => Promise<{ hydrate: Hydrate }>>> = {
   map: () => import("./map/map-hydrate.ts"),
+  doubles: () => import("./catalogue-work/propose/doubles-hydrate.ts"),
 };
 
 async function enliven(island: Element): Promise<void> {
@@ -38,4 +39,13 @@ if (filters) {
 const actions = document.querySelectorAll<HTMLButtonElement>("button[data-action]");
 if (actions.length > 0) {
   void import("./network/page-actions.ts").then(({ pageActions }) => pageActions(actions));
+}
+
+const longForms = document.querySelectorAll<HTMLFormElement>("form[data-keep-typed]");
+const taken = document.querySelector("[data-typed-taken]");
+if (longForms.length > 0 || taken) {
+  void import("./catalogue-work/keep-typed.ts").then(({ forgetTaken, keepTyped }) => {
+    if (taken) forgetTaken();
+    for (const form of longForms) keepTyped(form);
+  });
 }

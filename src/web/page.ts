@@ -79,6 +79,8 @@ export interface Head {
   /** Query parameters that make another page of it, for the canonical address. */
   readonly canonicalQuery?: readonly string[];
   readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** An Atom feed (RFC 4287) of what the page shows. */
+  readonly feed?: { readonly href: string; readonly title: string };
 }
 
 export interface Page<Data> {

@@ -3,6 +3,19 @@ import { myActsPage } from "./account/my-acts-page.tsx";
 import { myDataPage } from "./account/my-data-page.tsx";
 import { permissionsPage } from "./account/permissions-page.tsx";
 import { auditPage } from "./audit/audit-page.tsx";
+import { catalogueComparePage } from "./catalogue/compare/compare-page.tsx";
+import { componentPage } from "./catalogue/components/component-page.tsx";
+import { componentsPage } from "./catalogue/components/components-page.tsx";
+import { entryPage } from "./catalogue/entry/entry-page.tsx";
+import { bindingLevelsPage } from "./catalogue/levels/levels-page.tsx";
+import { cataloguePage } from "./catalogue/list/catalogue-page.tsx";
+import { changeEntryPage } from "./catalogue-work/change/change-page.tsx";
+import { claimEntryPage } from "./catalogue-work/claim/claim-entry-page.tsx";
+import { importEntriesPage } from "./catalogue-work/import/import-page.tsx";
+import { editKitPage } from "./catalogue-work/kit/kit-page.tsx";
+import { myProposalsPage } from "./catalogue-work/mine/my-proposals-page.tsx";
+import { proposeEntryPage } from "./catalogue-work/propose/propose-page.tsx";
+import { savedSearchesPage } from "./catalogue-work/saved/saved-page.tsx";
 import { documentsPage } from "./documents/of-organisation/documents-page.tsx";
 import { documentPage } from "./documents/one/document-page.tsx";
 import { feedbackPage } from "./feedback/feedback-page.tsx";
@@ -49,6 +62,11 @@ export const pages: readonly AnyPage[] = [
   organisationPage,
   directoryPage,
   mapPage,
+  cataloguePage,
+  catalogueComparePage,
+  componentsPage,
+  componentPage,
+  bindingLevelsPage,
   sourcesPage,
   aboutPage,
   accessibilityPage,
@@ -67,6 +85,13 @@ export const pages: readonly AnyPage[] = [
   moderationPage,
   registerPage,
   registrationPage,
+  proposeEntryPage,
+  myProposalsPage,
+  importEntriesPage,
+  savedSearchesPage,
+  changeEntryPage,
+  claimEntryPage,
+  editKitPage,
   auditPage,
   signInPage,
   practiceSignInPage,
@@ -82,4 +107,6 @@ export const pages: readonly AnyPage[] = [
   outboxMessagePage,
   feedbackPage,
   thanksPage,
+  // Its address fits any word after that of the catalogue, so the other pages there come before it.
+  entryPage,
 ];

@@ -3,6 +3,7 @@ import type { PageReply, PageRequest, ProblemDocument, WebBundle } from "#contra
 import { getMe, type Me } from "#contract/people";
 import { plainAddress, strayAddress } from "./address.ts";
 import { addresses, addressOf } from "./addresses.ts";
+import { catalogueFeed } from "./catalogue/feed.ts";
 import { documentOf } from "./document.tsx";
 import { failurePage, lastPage } from "./failure/failure-page.tsx";
 import { formatFor } from "./format.ts";
@@ -25,7 +26,7 @@ export const render: WebBundle["render"] = async (request) => {
   const url = plainAddress(request.url);
   if (!url) return missing(request, strayAddress(request.url), null);
   const path = url.pathname;
-  const file = await wellKnown(path, request, pages);
+  const file = (await wellKnown(path, request, pages)) ?? (await catalogueFeed(url, request));
   if (file) return file;
   if (path === "/") return toLanguage(request);
   if (path.endsWith("/")) return redirectTo(path.replace(/\/+$/, "") + url.search, 308);

@@ -1,3 +1,4 @@
+import { listComponents, listEntries } from "#contract/catalogue";
 import { listOrganisations } from "#contract/network";
 import type { PageReply, PageRequest } from "#contract/pages";
 import { addressOf, type PageId } from "./addresses.ts";
@@ -61,6 +62,9 @@ const listed = new Set<PageId>([
   "map",
   "reorganisations",
   "compare",
+  "catalogue",
+  "components",
+  "bindingLevels",
   "sources",
   "about",
   "accessibility",
@@ -81,7 +85,10 @@ async function sitemap(
         ({ id }) => ["organisation", { id }] as const,
       )
     : [];
-  const entries = [...fixed, ...organisations].flatMap(([id, params]) => {
+  const catalogue = pages.some((page) => page.id === "entry")
+    ? await placesOfCatalogue(request)
+    : [];
+  const entries = [...fixed, ...organisations, ...catalogue].flatMap(([id, params]) => {
     const links = languages.map((language) => [language, base + addressOf(id, language, params)]);
     const alternates = links
       .map(([language, to]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${to}"/>`)
@@ -93,4 +100,17 @@ async function sitemap(
 ${entries.join("\n")}
 </urlset>
 `;
+}
+
+/** The page of every entry and of every reference component. */
+async function placesOfCatalogue({ ask }: PageRequest) {
+  const [entries, components] = await Promise.all([
+    allPages(ask, listEntries, { sort: "name" }),
+    allPages(ask, listComponents, {}),
+  ]);
+  return [
+    // A list without a kind may hold components too.
+    ...entries.filter(({ type }) => type === "entry").map(({ id }) => ["entry", { id }] as const),
+    ...components.map(({ id }) => ["component", { id }] as const),
+  ];
 }

@@ -18,6 +18,16 @@ const sentences = `
   nation moderator auditor: listDocumentsToJudge
   nation moderator auditor, decision: judgeDocument
 
+  everyone: listEntries countEntries getEntry listEntryChanges getEntryPubliccode findDoubles exportCatalogue
+  everyone: listComponents getComponent listBindingLevels
+  own editor confirmer administrator: proposeEntry changeProposal; nation moderator adviser
+  own editor confirmer administrator: startImport getImport listImportRows takeImport cancelImport; nation moderator adviser
+  own editor confirmer administrator: changeEntry putKit
+  signed-in: withdrawProposal getProposal listMyProposals
+  signed-in: saveSearch listSavedSearches removeSavedSearch
+  nation moderator: listProposals judgeProposal mergeEntries undoMerge listMerges
+  nation moderator, decision: recordDecision
+
   signed-in: getMe changeMe getMyData getPermissions listMyTasks
   signed-in: listMySessions endSession endOtherSessions switchOrganisation listMyActs getAuditProof
   signed-in: getSecondFactor startSecondFactor confirmSecondFactor

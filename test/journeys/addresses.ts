@@ -35,13 +35,24 @@ const variants: Partial<Record<PageId, readonly Variant[]>> = {
     [{ id: "PV30" }],
     [{ id: "WS0654" }],
   ],
+  catalogue: [
+    [{}, { q: "zaak" }],
+    [{}],
+    [{}, { kind: "software", stage: "not-known" }],
+    [{}, { q: "qqqxxzz" }],
+  ],
+  // Software, an agreement with a level, a network.
+  entry: [[{ id: "open-zaak" }], [{ id: "zaken-api" }], [{ id: "signalen-vng" }]],
+  catalogueCompare: [[{}, { id: "open-zaak,signalen" }], [{}]],
+  components: [[{}], [{}, { q: "zaak" }]],
+  component: [[{ id: "zaakregistratiecomponent" }]],
   map: [[{}], [{}, { figure: "growth", year: "2020" }], [{}, { figure: "urbanity" }]],
   organisationContact: [[{ id: "GM0363" }]],
   documents: [[{ id: "GM0363" }]],
   compare: [[{}, { a: "GM0344", b: "GM0363" }], [{}]],
 };
 
-/** Pages of somebody who is signed in, or who has a link from a mail: test/journeys/people.test.ts walks those. */
+/** Pages of somebody who is signed in, or who has a link from a mail: test/journeys/people.test.ts and catalogue-work.test.ts walk those. */
 const personal = new Set<PageId>([
   "practiceSignIn",
   "secondFactor",
@@ -60,6 +71,13 @@ const personal = new Set<PageId>([
   "registerOrganisation",
   "registration",
   "audit",
+  "proposeEntry",
+  "myProposals",
+  "importEntries",
+  "savedSearches",
+  "changeEntryForm",
+  "claimEntry",
+  "editKit",
 ]);
 
 /** Pages that a link in a mail leads to: without its secret there is nothing to show. */

@@ -16,7 +16,7 @@ describe.each(["nl", "en"] as const)("with a keyboard alone (%s)", (language) =>
 
   test("a municipality is found, and asked on a day before its merger", async () => {
     await onPage(addressOf("home", language), async (page) => {
-      await tabTo(page, page.locator("main input[name=q]"));
+      await tabTo(page, page.locator("main #q"));
       await page.keyboard.type("vijfheeren");
       await page.locator('[role="option"]', { hasText: "Vijfheerenlanden" }).waitFor();
       await page.keyboard.press("ArrowDown");

@@ -7,7 +7,7 @@ const withoutScript = { script: false } as const;
 describe.each(["nl", "en"] as const)("without script (%s)", (language) => {
   test("the search finds, and leads to the page of a municipality", async () => {
     const search = async (page: Parameters<Parameters<typeof onPage>[1]>[0]): Promise<void> => {
-      await page.locator("main input[name=q]").fill("Vijfheerenlanden");
+      await page.locator("main #q").fill("Vijfheerenlanden");
       await page.keyboard.press("Enter");
       await page.waitForURL(`**${addressOf("search", language)}?q=Vijfheerenlanden`);
       await page.locator('main a[href*="GM1961"]').first().click();

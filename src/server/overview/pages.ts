@@ -7,6 +7,24 @@ export const pages = [
     words: "kaart map zeshoek hexagon groei growth inwoners population",
   },
   {
+    id: "catalogue",
+    nl: "Catalogus",
+    en: "Catalogue",
+    words: "oplossingen lijst overzicht software standaarden solutions list",
+  },
+  {
+    id: "components",
+    nl: "Referentiecomponenten",
+    en: "Reference components",
+    words: "gemma component architectuur architecture",
+  },
+  {
+    id: "bindingLevels",
+    nl: "De drie niveaus van een afspraak",
+    en: "The three levels of an agreement",
+    words: "bindend verplicht aanbevolen pas toe of leg uit comply or explain",
+  },
+  {
     id: "organisations",
     nl: "Organisaties",
     en: "Organisations",

@@ -48,7 +48,7 @@ test("a municipality is found by its name, its other name and its code", async (
 
 test("pages of results together give each hit once, pages of the site and organisations alike", async () => {
   await inUndoneTransaction(async (ctx) => {
-    for (const q of ["kaart", "gemeenten", "land", "map"]) {
+    for (const q of ["kaart", "gemeenten", "land", "map", "zaak"]) {
       const all = await find(ctx, { q, limit: 100 });
       const seen: string[] = [];
       let cursor: string | null | undefined;
@@ -72,5 +72,44 @@ test("a page of the site is never a guess; an organisation found by a typing fau
       id: "GM0599",
       approximate: true,
     });
+  });
+});
+
+test("nothing asked gives nothing of the catalogue", async () => {
+  await inUndoneTransaction(async (ctx) => {
+    for (const q of ["", "  "]) {
+      const { items } = await find(ctx, { q });
+      expect(items.filter(({ type }) => type === "entry" || type === "component")).toEqual([]);
+    }
+  });
+});
+
+test("an entry is found by plain words, beside organisations", async () => {
+  await inUndoneTransaction(async (ctx) => {
+    const { items } = await find(ctx, { q: "melding openbare ruimte", limit: 5 });
+    expect(items).toContainEqual(
+      expect.objectContaining({ type: "entry", id: "signalen", entryKind: "software", kind: null }),
+    );
+  });
+});
+
+test("an exact name of the catalogue stands above organisations that only hold the word", async () => {
+  await inUndoneTransaction(async (ctx) => {
+    expect((await find(ctx, { q: "open zaak" })).items[0]).toMatchObject({
+      type: "entry",
+      id: "open-zaak",
+    });
+  });
+});
+
+test("who asks for organisations alone gets no entries, and all the organisations", async () => {
+  await inUndoneTransaction(async (ctx) => {
+    const { items, total } = await find(ctx, { q: "zaan", type: "organisation", limit: 100 });
+    expect(new Set(items.map(({ type }) => type))).toEqual(new Set(["organisation"]));
+    expect(items).toHaveLength(Math.min(total, 100));
+    const catalogue = await find(ctx, { q: "zaak", type: "catalogue", limit: 100 });
+    expect(catalogue.items.every(({ type }) => type === "entry" || type === "component")).toBe(
+      true,
+    );
   });
 });

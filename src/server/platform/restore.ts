@@ -32,6 +32,8 @@ export async function restore(db: Db, file: string): Promise<number> {
         "This database is in use already, and a restore never writes over facts. Choose an empty one: another DATA_DIR, or a new database in DATABASE_URL.",
       );
     }
+    // Tables that take rows by one road alone take back what came by it.
+    await sql`select set_config('waaier.restoring', 'yes', true)`.execute(tx);
     return readInto(tx, file);
   });
   await migrate(db);

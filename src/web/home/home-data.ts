@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { countEntries, entryKinds } from "#contract/catalogue";
 import {
   countOrganisations,
   listFigureValues,
@@ -14,12 +15,16 @@ type Figures = z.infer<typeof getCountry.reply>["figures"];
 type Facets = z.infer<typeof countOrganisations.reply>["facets"];
 type Hexagons = z.infer<typeof listFigureValues.reply>["items"];
 
+/** How many there are in the catalogue, in all and of each kind. */
+export type Catalogue = Pick<z.infer<typeof countEntries.reply>, "total" | "facets">;
+
 export interface HomeData {
   readonly figures: Figures;
   readonly facets: Facets;
   readonly hexagons: Hexagons;
   readonly changes: readonly Change[];
   readonly arrangements: readonly OrganisationSummary[];
+  readonly catalogue: Catalogue;
 }
 
 const shownChanges = 8;
@@ -27,7 +32,7 @@ const shownArrangements = 7;
 
 /** Everything on the home page; all of it asked at once. */
 export async function loadHome(ask: Ask): Promise<HomeData> {
-  const [country, counts, hexagons, reorganisations, arrangements] = await Promise.all([
+  const [country, counts, hexagons, reorganisations, arrangements, catalogue] = await Promise.all([
     getCountryFigures(ask),
     ask(countOrganisations, { query: { kind: "municipality" } }),
     ask(listFigureValues, { params: { figure: "population" } }),
@@ -36,6 +41,7 @@ export async function loadHome(ask: Ask): Promise<HomeData> {
     ask(listOrganisations, {
       query: { kind: "joint-arrangement", sort: "-members", limit: shownArrangements },
     }),
+    ask(countEntries, { query: { kind: entryKinds.join(",") } }),
   ]);
   return {
     figures: country,
@@ -43,6 +49,7 @@ export async function loadHome(ask: Ask): Promise<HomeData> {
     hexagons: hexagons.items,
     changes: changesOf(reorganisations.items).slice(0, shownChanges),
     arrangements: arrangements.items.filter(({ members }) => members !== null),
+    catalogue,
   };
 }
 

@@ -1,5 +1,6 @@
 import { definePage, show } from "../page.ts";
 import { Browse } from "./browse.tsx";
+import { CatalogueEntrance } from "./catalogue-entrance.tsx";
 import { Figures } from "./figures.tsx";
 import { Hero } from "./hero.tsx";
 import { loadHome } from "./home-data.ts";
@@ -22,6 +23,7 @@ export const homePage = definePage({
       </Hero>
       <div className="w-wrap w-main">
         <div className="w-stack w-stack--xl">
+          <CatalogueEntrance catalogue={data.catalogue} />
           <Figures figures={data.figures} />
           <div className="w-split w-split--even w-split--fill">
             <Changes changes={data.changes} />

@@ -3,6 +3,8 @@ import { accessibility } from "./nl/accessibility.ts";
 import { account } from "./nl/account.ts";
 import { api } from "./nl/api.ts";
 import { audit } from "./nl/audit.ts";
+import { catalogue } from "./nl/catalogue.ts";
+import { catalogueWork } from "./nl/catalogue-work.ts";
 import { contact } from "./nl/contact.ts";
 import { documents } from "./nl/documents.ts";
 import { failure } from "./nl/failure.ts";
@@ -29,6 +31,8 @@ export const dutch = {
   account,
   api,
   audit,
+  catalogue,
+  catalogueWork,
   contact,
   documents,
   failure,

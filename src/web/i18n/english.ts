@@ -4,6 +4,8 @@ import { accessibility } from "./en/accessibility.ts";
 import { account } from "./en/account.ts";
 import { api } from "./en/api.ts";
 import { audit } from "./en/audit.ts";
+import { catalogue } from "./en/catalogue.ts";
+import { catalogueWork } from "./en/catalogue-work.ts";
 import { contact } from "./en/contact.ts";
 import { documents } from "./en/documents.ts";
 import { failure } from "./en/failure.ts";
@@ -30,6 +32,8 @@ export const english: SameKeys<typeof dutch> = {
   account,
   api,
   audit,
+  catalogue,
+  catalogueWork,
   contact,
   documents,
   failure,

@@ -7,6 +7,7 @@ import { pageParameter } from "../addresses.ts";
 import type { Asked } from "../page.ts";
 import { allPages, listPage, pageNumber } from "../paging.ts";
 import { type May, type Permissions, permissionsAt } from "../permissions.ts";
+import { type Catalogue, loadCatalogue } from "./load-catalogue.ts";
 
 /** The tabs, with the act that opens each. */
 const tabs = {
@@ -14,6 +15,7 @@ const tabs = {
   feedback: "listFeedback",
   evidence: "listDocumentsToJudge",
   organisations: "registerOrganisation",
+  catalogue: "listProposals",
   people: "listNationalRights",
 } as const;
 export type ModerationTab = keyof typeof tabs;
@@ -34,6 +36,7 @@ export type Shown =
   | { readonly tab: "feedback"; readonly list: Feedback }
   | { readonly tab: "evidence"; readonly list: Evidence }
   | { readonly tab: "organisations"; readonly list: Organisations; readonly q: string }
+  | ({ readonly tab: "catalogue" } & Catalogue)
   | ({ readonly tab: "people" } & People);
 
 export interface ModerationData {
@@ -62,6 +65,7 @@ async function loadTab(tab: ModerationTab, asked: Asked, may: Permissions): Prom
     const q = wordsOf(asked);
     return { tab, list: await loadOrganisations(asked, q), q };
   }
+  if (tab === "catalogue") return { tab, ...(await loadCatalogue(asked, may)) };
   return { tab, ...(await loadPeople(asked, may)) };
 }
 

@@ -9,9 +9,11 @@ import {
 } from "#contract/people";
 import { type Act, chosenOf, type Faults, textOf, wrong } from "../acts.ts";
 import { isMailAddress } from "../mail-address.ts";
+import { catalogueActs } from "./catalogue-acts.ts";
 
 /** What the forms of the page can ask for, by the name that they send. */
 export const moderationActs: Readonly<Record<string, Act>> = {
+  ...catalogueActs,
   decide: async (form, { ask, t }) => {
     const claim = textOf(form, "of");
     const agreed = textOf(form, "agreed") === "yes";

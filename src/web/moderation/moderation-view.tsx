@@ -5,6 +5,7 @@ import { Outcome } from "../ui/outcome.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { usePage } from "../view.tsx";
+import { Catalogue } from "./catalogue.tsx";
 import { Claims } from "./claims.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Feedback } from "./feedback.tsx";
@@ -20,7 +21,7 @@ export function ModerationView({ data }: { data: ModerationData }) {
   const { shown, tried, tabs } = data;
   const done = doneCodes.find((code) => code === query.get("done"));
   // Each tab begins at its first page, with its own filter.
-  const fresh = { [pageParameter[language]]: null, state: null, q: null };
+  const fresh = { [pageParameter[language]]: null, state: null, q: null, part: null };
   return (
     <>
       <PageHead title={t("moderation.title")} lead={t("moderation.lead")} />
@@ -45,6 +46,7 @@ export function ModerationView({ data }: { data: ModerationData }) {
         {shown?.tab === "feedback" && <Feedback list={shown.list} tried={tried} />}
         {shown?.tab === "evidence" && <Evidence list={shown.list} />}
         {shown?.tab === "organisations" && <Organisations list={shown.list} q={shown.q} />}
+        {shown?.tab === "catalogue" && <Catalogue shown={shown} tried={tried} />}
         {shown?.tab === "people" && <NationalPeople shown={shown} tried={tried} />}
       </div>
     </>

@@ -1,34 +1,42 @@
 import { Fragment } from "react";
+import type { SearchHit } from "#contract/overview";
 import { addresses, type PageId } from "../addresses.ts";
+import type { PageView } from "../page.ts";
+import { Marked } from "../ui/marked.tsx";
 import { usePage } from "../view.tsx";
 import type { Found, Successors } from "./found.ts";
-import { Marked } from "./marked.tsx";
 
 const isPage = (id: string): id is PageId => id in addresses;
 
 /** One thing found: what it is, why it was found, and where an old name leads. */
 export function Hit({ found: { hit, successors }, q }: { found: Found; q: string }) {
-  const { t, href, format, language } = usePage();
-  const to =
-    hit.type === "page" && isPage(hit.id) ? href(hit.id) : href("organisation", { id: hit.id });
-  const dutch = hit.type === "organisation" && language !== "nl" ? "nl" : undefined;
+  const view = usePage();
+  const { t, format, language } = view;
+  const to = addressOfHit(hit, view);
+  const dutch = hit.type !== "page" && language !== "nl" ? "nl" : undefined;
+  const words = q.split(/\s+/);
   return (
     <li className="w-found__item">
       <h3>
         <a href={to} lang={dutch}>
-          <Marked text={hit.name} words={q} />
+          <Marked text={hit.name} words={words} />
         </a>
       </h3>
       <ul className="w-dots">
-        <li>{hit.kind === null ? t("words.page") : t(`words.kind.${hit.kind}`)}</li>
+        <li>{kindOfHit(hit, view)}</li>
         {hit.province && <li>{hit.province}</li>}
         {hit.type === "organisation" && <li className="w-num">{hit.id}</li>}
       </ul>
+      {hit.summary && (
+        <p lang={dutch}>
+          <Marked text={hit.summary} words={words} />
+        </p>
+      )}
       {hit.matched && hit.matched !== hit.name && (
         <p className="w-reason">
           {t("search.matched")}:{" "}
           <b lang={dutch}>
-            <Marked text={hit.matched} words={q} />
+            <Marked text={hit.matched} words={words} />
           </b>
         </p>
       )}
@@ -40,6 +48,17 @@ export function Hit({ found: { hit, successors }, q }: { found: Found; q: string
       )}
     </li>
   );
+}
+
+function addressOfHit({ type, id }: SearchHit, { href }: PageView): string {
+  if (type === "page" && isPage(id)) return href(id);
+  return href(type === "page" ? "home" : type, { id });
+}
+
+function kindOfHit({ type, kind, entryKind }: SearchHit, { t }: PageView): string {
+  if (type === "page") return t("words.page");
+  if (kind !== null) return t(`words.kind.${kind}`);
+  return t(`catalogue.kind.${entryKind ?? "component"}`);
 }
 
 function Successor({ successors }: { successors: Successors }) {

@@ -1,5 +1,5 @@
 import { pageParameter } from "../addresses.ts";
-import { ButtonLink } from "../ui/button-link.tsx";
+import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { PagesNav } from "../ui/pages-nav.tsx";
@@ -8,11 +8,12 @@ import { usePage } from "../view.tsx";
 import type { SearchData } from "./found.ts";
 import { Hit } from "./hit.tsx";
 
-const examples = ["Buren", "Den Bosch", "Rivierenland", "GM0363"];
+const examples = ["zaaksysteem", "melding openbare ruimte", "Den Bosch", "GM0363"];
 
 export function SearchView({ q, list }: SearchData) {
-  const { t } = usePage();
+  const { t, href } = usePage();
   const onlyLike = list?.items.every(({ hit }) => hit.approximate);
+  const inCatalogue = list?.items.some(({ hit }) => hit.type === "entry");
   return (
     <>
       <PageHead title={t("search.title")} />
@@ -25,6 +26,11 @@ export function SearchView({ q, list }: SearchData) {
             <h2 id="found">
               {onlyLike ? t("search.onlyLike", { q }) : t("search.found", { count: list.total, q })}
             </h2>
+            {inCatalogue && (
+              <p>
+                <MoreLink href={href("catalogue", {}, { q })}>{t("search.inCatalogue")}</MoreLink>
+              </p>
+            )}
             <ol className="w-found">
               {list.items.map((found) => (
                 <Hit key={`${found.hit.type} ${found.hit.id}`} found={found} q={q} />
@@ -62,7 +68,10 @@ function Nothing({ q }: { q: string }) {
   return (
     <EmptyState title={t("search.nothing", { q })}>
       <p>{t("search.nothingNext")}</p>
-      <ButtonLink href={href("organisations")}>{t("search.nothingBrowse")}</ButtonLink>
+      <div className="w-row">
+        <ButtonLink href={href("catalogue")}>{t("search.nothingCatalogue")}</ButtonLink>
+        <ButtonLink href={href("organisations")}>{t("search.nothingBrowse")}</ButtonLink>
+      </div>
       <p>
         <a href={href("feedback", {}, { [pageParameter[language]]: path })}>
           {t("search.missing")}

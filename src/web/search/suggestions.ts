@@ -1,7 +1,12 @@
 /** The texts and addresses that `useSuggestions` puts on the form. */
 interface Settings {
   readonly from: string;
+  /** Where each sort of hit has its page. */
   readonly organisation: string;
+  readonly entry: string;
+  readonly component: string;
+  /** Said of what is in the catalogue. */
+  readonly inCatalogue: string;
   readonly label: string;
   readonly one: string;
   readonly other: string;
@@ -10,8 +15,10 @@ interface Settings {
   readonly like: string;
 }
 
+type Sort = "organisation" | "entry" | "component";
+
 interface Hit {
-  readonly type: string;
+  readonly type: Sort;
   readonly id: string;
   readonly name: string;
   readonly matched: string | null;
@@ -60,11 +67,11 @@ export function suggest(form: HTMLFormElement): void {
     item?.scrollIntoView({ block: "nearest" });
   };
   const go = (hit: Hit | undefined) => {
-    if (hit) location.href = settings.organisation.replace("ID", hit.id);
+    if (hit) location.href = settings[hit.type].replace("ID", hit.id);
   };
   const draw = (found: readonly Hit[]) => {
     hits = found;
-    list.replaceChildren(...found.map((hit, n) => itemOf(hit, `${list.id}-${n}`, settings.like)));
+    list.replaceChildren(...found.map((hit, n) => itemOf(hit, `${list.id}-${n}`, settings)));
     show(found.length > 0);
     const text = found.length === 1 ? settings.one : settings.other;
     status.textContent =
@@ -79,7 +86,8 @@ export function suggest(form: HTMLFormElement): void {
     // A slower answer to an earlier question must not replace a newer one.
     if (!reply.ok || words !== asked) return;
     const { items } = (await reply.json()) as { items: readonly Hit[] };
-    draw(items.filter((hit) => hit.type === "organisation"));
+    // A page of the site is no suggestion: it has an address of another sort.
+    draw(items.filter((hit) => hit.type in settings));
   };
 
   show(false);
@@ -111,7 +119,7 @@ export function suggest(form: HTMLFormElement): void {
   });
 }
 
-function itemOf(hit: Hit, id: string, like: string): HTMLLIElement {
+function itemOf(hit: Hit, id: string, { like, inCatalogue }: Settings): HTMLLIElement {
   const item = document.createElement("li");
   item.id = id;
   item.role = "option";
@@ -119,7 +127,8 @@ function itemOf(hit: Hit, id: string, like: string): HTMLLIElement {
   const name = document.createElement("span");
   name.textContent = hit.name;
   const more = document.createElement("small");
-  more.textContent = [hit.approximate ? like : null, hit.matched, hit.province]
+  const where = hit.type === "organisation" ? hit.province : inCatalogue;
+  more.textContent = [hit.approximate ? like : null, hit.matched, where]
     .filter((text) => text && text !== hit.name)
     .join(" · ");
   item.append(name, more);

@@ -15,7 +15,7 @@ const pagesOfSignIn: ReadonlySet<PageId> = new Set([
   "secondFactor",
 ]);
 
-const menu = ["home", "organisations", "map", "reorganisations", "compare"] as const;
+const menu = ["home", "catalogue", "organisations", "map", "reorganisations", "compare"] as const;
 
 /** Where the reader is, as far as the header needs it. Null on a page that has no address of its own. */
 export interface Place {

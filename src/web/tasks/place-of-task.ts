@@ -24,6 +24,8 @@ export function placeOfTask({ kind, organisation }: Task, href: PageView["href"]
       return href("mandates", at);
     case "document-to-judge":
       return moderation("evidence");
+    case "proposal-to-judge":
+      return moderation("catalogue");
     case "document-ends":
       return href("documents", at);
     default: {

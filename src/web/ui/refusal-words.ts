@@ -1,5 +1,6 @@
 import type { ProblemDocument } from "#contract/pages";
 import { account } from "../i18n/nl/account.ts";
+import { catalogueWork } from "../i18n/nl/catalogue-work.ts";
 import { documents } from "../i18n/nl/documents.ts";
 import { network } from "../i18n/nl/network.ts";
 import { people } from "../i18n/nl/people.ts";
@@ -22,6 +23,7 @@ export function refusalWords(t: Translate, { type, status }: ProblemDocument): s
   const code = type.replace(/^\/problems\//, "");
   if (has(people.refused, code)) return t(`people.refused.${code}`);
   if (has(documents.refused, code)) return t(`documents.refused.${code}`);
+  if (has(catalogueWork.refused, code)) return t(`catalogueWork.refused.${code}`);
   if (has(account.refused, code)) return t(`account.refused.${code}`);
   if (has(network.refused, code)) return t(`network.refused.${code}`);
   const known = has(byStatus, String(status)) ? byStatus[status as keyof typeof byStatus] : "other";

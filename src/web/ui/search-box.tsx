@@ -7,6 +7,9 @@ function useSuggestions(): string {
   return JSON.stringify({
     from: `/api/v1/search-results?limit=8&language=${language}&q=`,
     organisation: href("organisation", { id: "ID" }),
+    entry: href("entry", { id: "ID" }),
+    component: href("component", { id: "ID" }),
+    inCatalogue: t("shell.inCatalogue"),
     label: t("shell.suggestions"),
     one: t("shell.oneSuggestion"),
     other: t("shell.manySuggestions"),

@@ -107,6 +107,14 @@ export const smallCountry: Facts = {
     },
   ],
   aliases: [{ organisation_id: "GM9001", alias: "De Duinen", kind: "usual-name", source }],
+  reference_components: [],
+  catalogue_entries: [],
+  catalogue_stages: [],
+  catalogue_versions: [],
+  catalogue_levels: [],
+  component_standards: [],
+  binding_levels: [],
+  synonyms: [],
 };
 
 function municipality(code: string, name: string, urbanity: number) {

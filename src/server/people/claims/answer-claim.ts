@@ -6,8 +6,9 @@ import { closeClaim, refuseOwn, requireOpen } from "./close-claim.ts";
 
 /**
  * Answers a claim with the link that was sent to the registered address: whoever opens that mailbox speaks for the
- * organisation. Who asked is refused while signed in; somebody who reads that mailbox without signing in cannot be told
- * apart, and that is why this road closes at the first administrator. Throws `people/unknown-link`, `people/own-claim`, `people/claim-closed`.
+ * organisation. Who asked is refused while signed in; signed out, somebody who asked and reads that mailbox too answers
+ * himself, and cannot be told apart from the front desk. So this road closes at the first administrator, and one whose
+ * right lapsed hears who came in. Throws `people/unknown-link`, `people/own-claim`, `people/claim-closed`.
  */
 export async function answerClaim(
   ctx: Context,

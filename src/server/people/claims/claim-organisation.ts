@@ -7,7 +7,8 @@ import { Conflict, TooMany } from "#platform/refusal";
 import { makeSecretLink } from "#platform/secret-link";
 import { claimMail } from "../mail/claim-mail.ts";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber, requirePerson } from "../persons/require-person.ts";
+import { callerNumber, holdPerson, requirePerson } from "../persons/require-person.ts";
+import { lockRightsAt } from "../rights/right-store.ts";
 import { claimRoads } from "./claim-roads.ts";
 import { claimsOfPerson, expireClaims, mailedSince, putClaim } from "./claim-store.ts";
 
@@ -20,7 +21,7 @@ const daysOpen = 30;
 const mostOpen = 3;
 /** Withdrawn ones count: each was a mail, or work for a moderator. */
 const mostPerDay = 5;
-/** A front desk that gets more than this in a day is being bothered. */
+/** A front desk that gets more than this in a day is being bothered. In the register no two organisations share a mailbox. */
 const mostMailsPerDay = 10;
 
 /**
@@ -33,6 +34,9 @@ export async function claimOrganisation(
   { road, right, explanation }: Asked,
 ): Promise<Reply> {
   const { name: place } = await requireOrganisation(ctx, id);
+  // Roads and numbers are of this moment: two claims at once would each be weighed without the other.
+  await lockRightsAt(ctx.db, id);
+  await holdPerson(ctx, callerNumber(ctx));
   const person = await requirePerson(ctx, callerNumber(ctx));
   const roads = await claimRoads(ctx, id);
   if (!roads.open[road]) {

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
 import { invented, inventOrganisations, somebody } from "../invented.fixture.ts";
-import { claimMail } from "../mail/claim-mail.ts";
 import { endNationalRight } from "../rights/end-national-right.ts";
 import { holdings } from "../rights/holdings.ts";
 import { answerClaim } from "./answer-claim.ts";
@@ -148,21 +147,19 @@ test("who withdraws and asks again writes no more than so many mails in a day", 
     await claimOrganisation(tomorrow, town, asked("registered-address"));
   }));
 
-test("a name in a mail stays on its line, and what was told in its quotes", () => {
-  const { paragraphs } = claimMail({
-    name: "Ada\n\nUw toegang verloopt.\u202e",
-    email: null,
-    place: "Oefenstad",
-    right: "reader",
-    explanation: "Ik werk hier.\n\nOpen https://elders.example",
-    token: "t",
-    daysOpen: 30,
-  });
-  expect(paragraphs.slice(0, 2)).toEqual([
-    "Ada Uw toegang verloopt. vraagt om in Waaier voor Oefenstad te werken als lezer.",
-    "Toelichting van deze persoon: “Ik werk hier. Open https://elders.example”",
-  ]);
-});
+test("the mailbox of an organisation gets no more than so many mails in a day, whoever asks", () =>
+  inTown(async (ctx) => {
+    const names = Array.from({ length: 11 }, (_, at) => `Persoon ${String.fromCharCode(65 + at)}`);
+    const persons: Awaited<ReturnType<typeof somebody>>[] = [];
+    for (const name of names) persons.push(await somebody(ctx, name));
+    const [last, ...first] = persons.toReversed();
+    if (!last) throw new Error("nobody asks");
+    for (const one of first) await claimOrganisation(one, town, asked("registered-address"));
+    const once = claimOrganisation(last, town, asked("registered-address"));
+    await expect(once).rejects.toMatchObject(code("too-many-claims"));
+    // The mailbox is spared, and nobody is kept out: two moderators can let him in.
+    await claimOrganisation(last, town, asked("moderators"));
+  }));
 
 test("one no is enough, and says why", () =>
   inTown(async (ctx) => {

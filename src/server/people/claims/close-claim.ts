@@ -2,6 +2,7 @@ import type { Context } from "#platform/context";
 import { enqueueMail } from "#platform/mail/enqueue-mail";
 import { Conflict, Invalid, NotFound } from "#platform/refusal";
 import { claimAnswerMail } from "../mail/claim-mail.ts";
+import { tellCameIn } from "../mail/tell-came-in.ts";
 import { requireOrganisation } from "../organisation-name.ts";
 import { findPerson } from "../persons/person-store.ts";
 import { grantRights } from "../rights/grant-rights.ts";
@@ -45,7 +46,10 @@ export async function requireRoad(
   );
 }
 
-/** Nobody who is signed in decides about his own claim. Throws `people/own-claim`. */
+/**
+ * Nobody decides about his own claim while signed in. Only the link of the mailbox can be answered signed out, and then
+ * nobody can tell: see `answer-claim.ts`. Throws `people/own-claim`.
+ */
 export function refuseOwn(ctx: Context, { person }: StoredClaim): void {
   if (person === ctx.caller.person) {
     throw new Conflict("people/own-claim", "Somebody else decides about your own claim.");
@@ -53,8 +57,8 @@ export function refuseOwn(ctx: Context, { person }: StoredClaim): void {
 }
 
 /**
- * Answers a claim for good: grants the right or not, and tells the person. A "no" has a reason, except from a mailbox.
- * Throws `people/no-reason`, `people/road-closed`, `people/adviser-answers`.
+ * Answers a claim for good: grants the right or not, and tells the person; of a "yes" also who administers the place.
+ * A "no" has a reason, except from a mailbox. Throws `people/no-reason`, `people/road-closed`, `people/adviser-answers`.
  */
 export async function closeClaim(
   ctx: Context,
@@ -67,8 +71,12 @@ export async function closeClaim(
     ]);
   }
   const { organisation, person, held } = claim;
-  if (agreed) await requireRoad(ctx, claim, road);
-  if (agreed) await grantRights(ctx, { person, organisation, rights: [held] });
+  const { name: place } = await requireOrganisation(ctx, organisation);
+  if (agreed) {
+    await requireRoad(ctx, claim, road);
+    await grantRights(ctx, { person, organisation, rights: [held] });
+    await tellCameIn(ctx, { person, organisation, place, right: held, road });
+  }
   const state = agreed ? "granted" : "refused";
   await changeClaim(ctx.db, claim.id, {
     state,
@@ -77,7 +85,6 @@ export async function closeClaim(
     reason: reason === "" ? null : reason,
   });
   const language = (await findPerson(ctx.db, person))?.language ?? "nl";
-  const { name: place } = await requireOrganisation(ctx, organisation);
   await enqueueMail(ctx, {
     to: { person },
     kind: "people/claim-answer",

@@ -9,6 +9,7 @@ import { callerNumber, requirePerson } from "../persons/require-person.ts";
 import { grantRights } from "../rights/grant-rights.ts";
 import { holdings } from "../rights/holdings.ts";
 import { ownRights } from "../rights/last-administrator.ts";
+import { lockRightsAt } from "../rights/right-store.ts";
 import { stateOf } from "./invitation.ts";
 import { markAccepted, type StoredInvitation, takeInvitation } from "./invitation-store.ts";
 import { unknownLink } from "./look-up-invitation.ts";
@@ -41,6 +42,8 @@ export async function acceptInvitation(
   }
   if (invitation.invited_by === person.number) throw ownRights();
   const { organisation, rights } = invitation;
+  // Whoever invited loses no right there while this is weighed.
+  await lockRightsAt(ctx.db, organisation);
   await refuseWithoutInviter(ctx, invitation);
   if (organisation !== null && (await endOf(ctx, organisation)) !== null) {
     throw new Conflict(

@@ -1,6 +1,6 @@
 import type { OrganisationRight } from "#contract/access";
 import { links } from "./links.ts";
-import { type MailWords, oneLine, plainText, shortened } from "./mail-words.ts";
+import { type MailWords, oneLine, plainText, quoted, shortened } from "./mail-words.ts";
 import { rightWords } from "./right-words.ts";
 
 /** The mail to the registered address: whoever opens that mailbox knows nothing of Waaier. Dutch, as the organisation is. */
@@ -19,7 +19,7 @@ export function claimMail(given: {
     subject: shortened(`Mag deze persoon namens ${place} werken in Waaier?`),
     paragraphs: [
       `${who} vraagt om in Waaier voor ${place} te werken als ${rightWords([right], "nl")}.`,
-      `Toelichting van deze persoon: “${oneLine(explanation)}”`,
+      `Toelichting van deze persoon: ${quoted(explanation)}`,
       "Waaier is het platform waarop gemeenten en hun partners samenwerken. Kent u deze persoon niet, vraag het dan na binnen uw organisatie of stuur deze mail door naar de gemeentesecretaris.",
       `Open de link om ja of nee te zeggen. Dat kan ${daysOpen} dagen lang. Doet u niets, dan krijgt deze persoon geen toegang.`,
     ],

@@ -16,6 +16,10 @@ export const links = {
     nl: (id: string) => `/nl/organisaties/${id}/meedoen`,
     en: (id: string) => `/en/organisations/${id}/join`,
   },
+  colleagues: {
+    nl: (id: string) => `/nl/organisaties/${id}/mensen`,
+    en: (id: string) => `/en/organisations/${id}/people`,
+  },
   account: { nl: () => "/nl/mijn-account", en: () => "/en/my-account" },
   tasks: { nl: () => "/nl/mijn-taken", en: () => "/en/my-tasks" },
 } as const;

@@ -18,6 +18,10 @@ export const oneLine = (name: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** What somebody typed, as one paragraph between quotes: a quote of its own would end it before its end. */
+export const quoted = (typed: string): string =>
+  `“${oneLine(typed).replace(/[\p{Pi}\p{Pf}„"＂]/gu, "'")}”`;
+
 /** What somebody typed, without what a mail cannot show; its lines stay. */
 export const plainText = (typed: string): string =>
   typed.replace(/\r\n?/g, "\n").replace(/[^\P{C}\n]|[\u2028\u2029]/gu, " ");

@@ -150,6 +150,7 @@ export const account: SameKeys<typeof dutch> = {
       mandates: "Mandates and contact",
       documents: "Documents",
       network: "The whole network",
+      catalogue: "The catalogue",
       feedback: "Reports",
       audit: "Audit trail",
       practice: "Practice outbox",

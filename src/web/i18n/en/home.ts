@@ -16,6 +16,17 @@ export const home: SameKeys<typeof dutch> = {
   mapCaption_other: "{{count}} municipalities, a hexagon for each.",
   mapLegend: "Inhabitants, latest figures of CBS",
   mapMore: "To the map",
+  catalogue: {
+    title: "What works elsewhere already?",
+    lead_one:
+      "The catalogue holds {{n}} solution, practice or agreement. Search in plain Dutch words.",
+    lead_other:
+      "The catalogue holds {{n}} solutions, practices and agreements. Search in plain Dutch words.",
+    label: "Search the catalogue",
+    example: "for example: melding openbare ruimte",
+    byKind: "Or choose a kind",
+    more: "To the catalogue",
+  },
   figures: "The Netherlands in figures",
   figure: {
     municipalities: "municipalities",

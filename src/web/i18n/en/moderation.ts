@@ -10,6 +10,7 @@ export const moderation: SameKeys<typeof dutch> = {
     feedback: "Not right",
     evidence: "Evidence",
     organisations: "Organisations",
+    catalogue: "Catalogue",
     people: "People",
   },
   noRight: {

@@ -66,6 +66,11 @@ export const tasks: SameKeys<typeof dutch> = {
       what_other: "Judge {{count}} documents",
       why: "Evidence that nobody judged yet. Everybody will see your verdict, not the contents.",
     },
+    "proposal-to-judge": {
+      what_one: "Judge {{count}} proposal for the catalogue",
+      what_other: "Judge {{count}} proposals for the catalogue",
+      why: "A moderator looks whether it is right and whether it is new.",
+    },
     "document-ends": {
       what_one: "See whether {{count}} document is still needed",
       what_other: "See whether {{count}} documents are still needed",

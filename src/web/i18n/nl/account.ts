@@ -147,6 +147,7 @@ export const account = {
       mandates: "Mandaten en contact",
       documents: "Documenten",
       network: "Het hele netwerk",
+      catalogue: "De catalogus",
       feedback: "Meldingen",
       audit: "Toezichtspoor",
       practice: "Oefenpostvak",

@@ -13,6 +13,17 @@ export const home = {
   mapCaption_other: "{{count}} gemeenten, een zeshoek voor elke gemeente.",
   mapLegend: "Inwoners, laatste stand van het CBS",
   mapMore: "Naar de kaart",
+  catalogue: {
+    title: "Wat werkt al bij een ander?",
+    lead_one:
+      "In de catalogus staat {{n}} oplossing, werkwijze of afspraak. Zoek op gewone woorden.",
+    lead_other:
+      "In de catalogus staan {{n}} oplossingen, werkwijzen en afspraken. Zoek op gewone woorden.",
+    label: "Zoek in de catalogus",
+    example: "bijvoorbeeld: melding openbare ruimte",
+    byKind: "Of kies een soort",
+    more: "Naar de catalogus",
+  },
   figures: "Nederland in cijfers",
   figure: {
     municipalities: "gemeenten",

@@ -8,6 +8,7 @@ export const moderation = {
     feedback: "Meldingen",
     evidence: "Bewijs",
     organisations: "Organisaties",
+    catalogue: "Catalogus",
     people: "Mensen",
   },
   noRight: {

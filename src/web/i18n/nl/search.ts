@@ -1,7 +1,7 @@
 export const search = {
   title: "Zoeken",
   titleFor: "Zoeken naar ‘{{q}}’",
-  label: "Zoek een gemeente, organisatie of pagina",
+  label: "Zoek een oplossing, gemeente, organisatie of pagina",
   found_one: "{{count}} resultaat voor ‘{{q}}’",
   found_other: "{{count}} resultaten voor ‘{{q}}’",
   onlyLike: "Niets gevonden voor ‘{{q}}’. Dit lijkt erop:",
@@ -11,13 +11,15 @@ export const search = {
   divided: "Verdeeld over:",
   nothing: "Niets gevonden voor ‘{{q}}’",
   nothingNext:
-    "Kijk of u de naam goed hebt getypt. Een deel van de naam is genoeg. Ook een oude naam of een code zoals GM0363 werkt.",
+    "Kijk of u het goed hebt getypt. Een deel van een naam is genoeg. Een gewoon woord, een oude naam of een code zoals GM0363 werkt ook.",
+  nothingCatalogue: "Bekijk de catalogus",
+  inCatalogue: "Alleen in de catalogus zoeken, met filters",
   nothingBrowse: "Bekijk alle organisaties",
   missing: "Ontbreekt hier iets? Laat het ons weten.",
   start: "Wat kunt u hier vinden?",
   startText:
-    "Gemeenten van nu en van vroeger, provincies, waterschappen en samenwerkingen. U zoekt op naam, oude naam of code.",
+    "Oplossingen, werkwijzen en afspraken uit de catalogus. En gemeenten van nu en van vroeger, provincies, waterschappen en samenwerkingen.",
   examples: "Bijvoorbeeld:",
   description:
-    "Zoek gemeenten, provincies, waterschappen en samenwerkingen op naam, oude naam of code.",
+    "Zoek in de catalogus, en zoek gemeenten, provincies, waterschappen en samenwerkingen op naam, oude naam of code.",
 };

@@ -64,6 +64,11 @@ export const tasks = {
       what_other: "Beoordeel {{count}} documenten",
       why: "Bewijs dat nog niemand beoordeelde. Iedereen ziet straks uw oordeel, niet de inhoud.",
     },
+    "proposal-to-judge": {
+      what_one: "Beoordeel {{count}} aanmelding voor de catalogus",
+      what_other: "Beoordeel {{count}} aanmeldingen voor de catalogus",
+      why: "Een moderator kijkt of het klopt en of het nieuw is.",
+    },
     "document-ends": {
       what_one: "Kijk of {{count}} document nog nodig is",
       what_other: "Kijk of {{count}} documenten nog nodig zijn",

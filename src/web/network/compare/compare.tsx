@@ -1,9 +1,9 @@
+import { CopyLinkButton, PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { usePage } from "../../view.tsx";
-import { CopyLinkButton, PrintButton } from "../action-button.tsx";
 import { SourceLine } from "../source-line.tsx";
 import { ArrangementLists } from "./arrangement-lists.tsx";
 import { csvOf } from "./compare-csv.ts";

@@ -34,7 +34,7 @@ export async function findMunicipality(ask: Ask, typed: string): Promise<Finding
     const organisation = await organisationOf(ask, code);
     return organisation ? byCode(organisation) : { kind: "none", q };
   }
-  const { items } = await ask(search, { query: { q, limit: 20 } });
+  const { items } = await ask(search, { query: { q, limit: 20, type: "organisation" } });
   const hits = items.filter(({ type, kind }) => type === "organisation" && kind === "municipality");
   // What only looks like it is the reader's to choose.
   const picked = pick(

@@ -1,4 +1,5 @@
 import { pageParameter } from "../../addresses.ts";
+import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { HexLegend, HexMap } from "../../ui/hex-map.tsx";
@@ -6,7 +7,6 @@ import { Icon } from "../../ui/icon.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { PagesNav } from "../../ui/pages-nav.tsx";
 import { usePage } from "../../view.tsx";
-import { PrintButton } from "../action-button.tsx";
 import { SourceLine, SourceLink, sourceFor } from "../source-line.tsx";
 import { Chosen } from "./chosen.tsx";
 import { filtersOf } from "./directory-query.ts";

@@ -12,9 +12,9 @@ import { pageParameter } from "../../addresses.ts";
 import type { Asked } from "../../page.ts";
 import { allPages, type ListPage, listPage, pageNumber } from "../../paging.ts";
 import type { HexCell } from "../../ui/hex-map.tsx";
+import { type Words, wordsOf } from "../../words-of-terms.ts";
 import { isRegisteredKind } from "../registered-kind.ts";
 import type { NamedSource } from "../source-line.tsx";
-import { type Words, wordsOf } from "../words-of-terms.ts";
 import { type DirectoryQuery, filtersOf } from "./directory-query.ts";
 
 export interface Facet {

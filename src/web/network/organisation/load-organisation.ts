@@ -10,9 +10,9 @@ import {
 } from "#contract/network";
 import type { Asked } from "../../page.ts";
 import { allPages } from "../../paging.ts";
+import { type Words, wordsOf } from "../../words-of-terms.ts";
 import type { CountryCell } from "../country-cell.ts";
 import { askedDay, existedOn, today } from "../days.ts";
-import { type Words, wordsOf } from "../words-of-terms.ts";
 import { type Growth, loadGrowth } from "./load-growth.ts";
 import { type Land, loadLand } from "./load-land.ts";
 import { loadMembers, type Members } from "./load-members.ts";

@@ -1,6 +1,6 @@
+import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
-import { PrintButton } from "../action-button.tsx";
 import { DateForm } from "../date-field.tsx";
 import { today } from "../days.ts";
 import { WithName } from "../name-list.tsx";

@@ -1,8 +1,8 @@
+import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { usePage } from "../../view.tsx";
-import { PrintButton } from "../action-button.tsx";
 import { ChangeBasis, ChangeSentence } from "./change-sentence.tsx";
 import type { Change } from "./changes.ts";
 import { CountChart } from "./count-chart.tsx";

@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type * as contract from "#contract/collecting";
+import type { Context } from "#platform/context";
+import { pageOf } from "#platform/cursor";
+import { asProposals } from "./as-proposal.ts";
+import { maker } from "./maker.ts";
+import { proposalPage } from "./proposal-store.ts";
+
+/** The drafts and proposals of who asks, the newest first. */
+export async function listMyProposals(
+  ctx: Context,
+  asked: z.infer<typeof contract.listMyProposals.query>,
+): Promise<z.infer<typeof contract.listMyProposals.reply>> {
+  const page = pageOf("listMyProposals", asked);
+  const { total, rows } = await proposalPage(ctx.db, { person: maker(ctx) }, page);
+  return { total, items: await asProposals(ctx, rows), next: page.next(total) };
+}

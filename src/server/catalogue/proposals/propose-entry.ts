@@ -1,0 +1,86 @@
+import { v7 as uuidv7 } from "uuid";
+import type { z } from "zod";
+import type * as contract from "#contract/collecting";
+import type { Context } from "#platform/context";
+import { Conflict, Invalid } from "#platform/refusal";
+import { requireWhole } from "../entries/require-entry.ts";
+import { maker } from "./maker.ts";
+import type { ProposalRow } from "./proposal.ts";
+import { openProposals, putProposals } from "./proposal-store.ts";
+import { requireSendable } from "./require-sendable.ts";
+
+type Asked = z.infer<typeof contract.proposeEntry.body>;
+type Reply = z.infer<typeof contract.proposeEntry.reply>;
+
+/** More than a person works on at once; who needs more reads in a file. */
+const mostOpen = 100;
+
+/**
+ * Proposes something for the catalogue, a change, or the ownership of an entry, in the name of an organisation. Throws
+ * `catalogue/incomplete`, `catalogue/faulty`, `catalogue/unknown-entry`, `catalogue/owned-already` and
+ * `catalogue/too-many-proposals`.
+ */
+export async function proposeEntry(
+  ctx: Context,
+  organisation: string,
+  asked: Asked,
+): Promise<Reply> {
+  const person = maker(ctx);
+  const entry = await entryOf(ctx, organisation, asked);
+  const open = await openProposals(ctx.db, person);
+  if (open.length >= mostOpen) {
+    throw new Conflict(
+      "catalogue/too-many-proposals",
+      `You have ${open.length} drafts and proposals that wait. Send or withdraw some first, or read in a file.`,
+    );
+  }
+  const state = asked.draft ? "draft" : "waiting";
+  const row: ProposalRow = {
+    id: uuidv7({ msecs: ctx.now.getTime() }),
+    kind: asked.kind,
+    entry,
+    content: asked.kind === "claim" ? {} : asked.content,
+    stage: asked.kind === "new" ? (asked.stage ?? null) : null,
+    person,
+    organisation,
+    origin: ctx.caller.origin === "web" ? "form" : "api",
+    import: null,
+    source: null,
+    state,
+    note: asked.note ?? null,
+    created_at: ctx.now,
+    changed_at: ctx.now,
+    sent_at: asked.draft ? null : ctx.now,
+    judged_at: null,
+    judged_by: null,
+    reason: null,
+    became: null,
+  };
+  if (!asked.draft) await requireSendable(ctx, row);
+  await putProposals(ctx.db, [row]);
+  return { id: row.id, state };
+}
+
+/** The entry that a change or claim is about; null for something new. */
+async function entryOf(
+  ctx: Context,
+  organisation: string,
+  { kind, entry }: Asked,
+): Promise<string | null> {
+  if ((kind === "new") !== (entry === undefined)) {
+    throw new Invalid(
+      "catalogue/which-entry",
+      "A change or a claim is about an entry, and something new is not. Give `entry` with the one and not with the other.",
+      [{ where: "body.entry", detail: "with a change or claim, and only then" }],
+    );
+  }
+  if (entry === undefined) return null;
+  const whole = await requireWhole(ctx, entry);
+  if (kind === "claim" && whole.owner_id === organisation) {
+    throw new Conflict(
+      "catalogue/owned-already",
+      "Your organisation owns this entry already: you can change it at once.",
+    );
+  }
+  return whole.id;
+}
