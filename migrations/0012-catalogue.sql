@@ -76,7 +76,7 @@ create table catalogue.entry (
   changed_at timestamptz(3) not null,
   version int not null check (version > 0)
 );
-create index entry_whole on catalogue.entry (whole) where whole <> id;
+create index entry_whole on catalogue.entry (whole);
 create index entry_owner on catalogue.entry (owner_id) where owner_id is not null;
 -- Without what does not tell two addresses apart, as they are compared.
 create index entry_code on catalogue.entry (

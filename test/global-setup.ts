@@ -22,7 +22,8 @@ const ingredients = [
   "src/server/network/facts/*.ts",
   "src/server/network/organisations/fold-name.ts",
   "src/server/vocabulary/{load-vocabularies,term-store}.ts",
-  "src/server/catalogue/{facts,search,entries,decisions}/*.ts",
+  "src/server/catalogue/{components,decisions,entries,facts,search}/*.ts",
+  "src/server/vocabulary/term-labels.ts",
 ];
 
 /** Makes the database that the tests share, migrated and filled with the facts of data/, and says where it is. */

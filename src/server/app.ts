@@ -3,6 +3,7 @@ import {
   catalogueData,
   catalogueTasks,
   forgetOldImports,
+  indexWhatCameIntoForce,
   loadCatalogueFacts,
   mailSavedSearches,
   serveCatalogue,
@@ -105,6 +106,7 @@ const jobKinds: readonly JobKind[] = [
   // Every five minutes: who wants mail at once hears it while the asker still waits.
   { kind: "overview/tell-tasks", everyHours: 1 / 12, run: tellTasks(taskSources) },
   { kind: "overview/erase-feedback-addresses", everyHours: 24, run: eraseFeedbackAddresses },
+  { kind: "catalogue/index-what-came-into-force", everyHours: 24, run: indexWhatCameIntoForce },
   { kind: "catalogue/forget-old-imports", everyHours: 24, run: forgetOldImports },
   { kind: "catalogue/mail-saved-searches", everyHours: 24, run: mailSavedSearches },
   { kind: "people/expire-what-waited", everyHours: 24, run: expireWhatWaited },

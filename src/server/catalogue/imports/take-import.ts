@@ -11,6 +11,7 @@ import { putRecords } from "../facts/fact-store.ts";
 import { maker } from "../proposals/maker.ts";
 import type { ProposalRow } from "../proposals/proposal.ts";
 import { putProposals } from "../proposals/proposal-store.ts";
+import { indexTogether } from "../search/index-entries.ts";
 import type { ImportRecord, ImportRowRow } from "./import-row.ts";
 import { endImport, holdImport, rowsToTake, withdrawWaiting } from "./import-store.ts";
 import { holdEntriesWith, recordsBySource } from "./matching/match-store.ts";
@@ -50,7 +51,7 @@ async function take(
   requireTakeable(held, validOnly);
   const rows = await rowsToTake(ctx.db, id);
   const owned = await ownedBy(ctx, organisation, rows);
-  await changeOwned(ctx, organisation, owned);
+  await indexTogether(ctx, () => changeOwned(ctx, organisation, owned));
   const others = rows.filter((row) => row.entry === null || !owned.has(row.entry));
   await propose(ctx, organisation, others);
   await endImport(ctx.db, id, ctx.now);

@@ -108,27 +108,38 @@ export async function numbersOf(
   const numbers = new Map<string, number>();
   for (let from = 0; from < words.length; from += atOnce) {
     const some = words.slice(from, from + atOnce);
-    // Not "on conflict": that would use up a number for every word that is known.
     const { rows } = await sql<{ id: number; word: string }>`
-      with asked as (select unnest(${some}::text[]) collate "C" as word),
-      known as (select id, word from catalogue.word join asked using (word)),
-      fresh as (
-        insert into catalogue.word (word, stem, documents)
-        select word, catalogue.stem(word), 0
-        from asked where word not in (select word from known)
-        returning id, word)
-      select * from known union all select * from fresh`.execute(db);
+      select id, word from catalogue.word where word = any(${some}::text[])`.execute(db);
     for (const { id, word } of rows) numbers.set(word, id);
+    const fresh = some.filter((word) => !numbers.has(word));
+    const ids = await newNumbers(db, "catalogue.word", fresh.length);
+    await sql`
+      insert into catalogue.word (id, word, stem, documents)
+      select id, word, catalogue.stem(word), 0
+      from unnest(${ids}::int[], ${fresh}::text[]) as fresh (id, word)`.execute(db);
+    for (const [index, word] of fresh.entries()) numbers.set(word, ids[index] ?? 0);
   }
   return numbers;
 }
 
-/** New numbers for so many documents, each higher than all before. */
-export async function newNumbers(db: Db, count: number): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select nextval(pg_get_serial_sequence('catalogue.document', 'id'))::int as id
-    from generate_series(1, ${count}::int)`.execute(db);
-  return rows.map(({ id }) => id);
+/**
+ * So many new numbers for a table, each higher than all before. Also than those that were undone: a sequence does not
+ * go back. A restored backup has the rows and not how far the sequence was, so that the rows are looked at too.
+ */
+export async function newNumbers(
+  db: Db,
+  table: "catalogue.document" | "catalogue.word",
+  count: number,
+): Promise<number[]> {
+  if (count === 0) return [];
+  const sequence = sql`pg_get_serial_sequence(${table}, 'id')`;
+  const { rows } = await sql<{ last: number }>`
+    select setval(${sequence}, greatest(nextval(${sequence}), (
+      select coalesce(max(id), 0) + 1 from ${sql.table(table)})) + ${count}::int - 1)::int as last`.execute(
+    db,
+  );
+  const last = rows[0]?.last ?? 0;
+  return Array.from({ length: count }, (_, index) => last - count + 1 + index);
 }
 
 export async function putDocuments(db: Db, rows: readonly DocumentRow[]): Promise<void> {

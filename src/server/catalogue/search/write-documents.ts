@@ -20,7 +20,7 @@ export async function writeDocuments(
 ): Promise<void> {
   const all = new Set(documents.flatMap(({ weights }) => [...weights.keys()]));
   const numbers = await numbersOf(ctx.db, [...all]);
-  const ids = await newNumbers(ctx.db, documents.length);
+  const ids = await newNumbers(ctx.db, "catalogue.document", documents.length);
   const postings: Posting[] = [];
   const rows: DocumentRow[] = [];
   for (const [index, { weights, ...document }] of documents.entries()) {
