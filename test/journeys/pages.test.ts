@@ -57,13 +57,16 @@ async function bearsItsName(page: Opened, { language, path, status }: Seen): Pro
   }
 }
 
-test("every address in the sitemap is one of these pages, or a page of an organisation", async () => {
+test("every address in the sitemap is one of these pages, or that of an organisation, an entry or a component", async () => {
   const sitemap = await (await fetch(`${inject("serverUrl")}/sitemap.xml`)).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) =>
     decodeURIComponent(new URL(url).pathname),
   );
   const known = new Set(everyPage.map(({ path }) => path.split("?")[0]));
-  const folders = Object.values(addresses.organisation).map((path) => path.replace(":id", ""));
+  const { organisation, entry, component } = addresses;
+  const folders = [organisation, entry, component]
+    .flatMap((one) => Object.values(one))
+    .map((path) => path.replace(":id", ""));
   const strange = listed.filter(
     (path) => !known.has(path) && !folders.some((folder) => path.startsWith(folder)),
   );
