@@ -128,7 +128,11 @@ function draw(
       "content-type": "text/html; charset=utf-8",
       "content-language": asked.language,
       "cache-control":
-        status === 200 && request.method === "GET" && !asked.query.has("token")
+        // A link of a mail stands in the address, also on the way by the sign-in page.
+        status === 200 &&
+        request.method === "GET" &&
+        !asked.query.has("token") &&
+        !asked.query.has("to")
           ? "public, max-age=60"
           : "no-store",
     },

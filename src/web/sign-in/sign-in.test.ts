@@ -8,6 +8,15 @@ const practice = { id: "practice", name: "Oefenaanmelding", kind: "practice", or
 const asking = (...providers: object[]) => ({ listSignInProviders: listing(...providers) });
 
 describe("signing in", () => {
+  test("on the way back to the link of a mail nothing on the road keeps its token", async () => {
+    const answers = asking(open);
+    const to = encodeURIComponent("/nl/uitnodiging?token=geheim");
+    const back = await drawPage(`/nl/aanmelden?to=${to}`, { answers });
+    expect(back.headers["cache-control"]).toBe("no-store");
+    const plain = await drawPage("/nl/aanmelden", { answers });
+    expect(plain.headers["cache-control"]).toBe("public, max-age=60");
+  });
+
   test("never leads to another site afterwards", async () => {
     for (const to of ["https://evil.example", "//evil.example", "/\\evil.example", "/sign-out"]) {
       const url = `/nl/aanmelden?to=${encodeURIComponent(to)}`;
