@@ -20,7 +20,7 @@ const ingredients = [
   "data/compile/{catalogue-tables,columns,tables}.ts",
   "src/server/platform/{facts,migrate}.ts",
   "src/server/network/facts/*.ts",
-  "src/server/network/organisations/fold-name.ts",
+  "src/server/platform/fold-name.ts",
   "src/server/vocabulary/{load-vocabularies,term-store}.ts",
   "src/server/catalogue/{components,decisions,entries,facts,search}/*.ts",
   "src/server/vocabulary/term-labels.ts",

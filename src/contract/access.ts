@@ -12,7 +12,13 @@ export type OrganisationRight = (typeof organisationRights)[number];
 export const nationalRights = ["moderator", "portfolio-manager", "adviser", "auditor"] as const;
 export type NationalRight = (typeof nationalRights)[number];
 
-/** Those that a moderator gives by an invitation; who runs the server invites to the others, at its command line. */
+/** Rights that only who runs the server gives and takes: one who holds them could otherwise make his own second pair of eyes. */
+export const watchers = ["moderator", "auditor"] as const satisfies readonly NationalRight[];
+export type Watcher = (typeof watchers)[number];
+export const isWatcher = (right: Right): right is Watcher =>
+  (watchers as readonly Right[]).includes(right);
+
+/** The others: a moderator gives them by an invitation. */
 export const invitedNationally = ["portfolio-manager", "adviser"] as const;
 
 /** Who judges whether evidence is sufficient. */

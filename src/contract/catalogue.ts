@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, paging, practiceMark, route } from "./route.ts";
+import { commaList, listOf, paging, practiceMark, route } from "./route.ts";
 
 export const entryKinds = [
   "practice",
@@ -94,11 +94,7 @@ export const EntryContent = z
   .meta({ id: "EntryContent" });
 export type EntryContent = z.infer<typeof EntryContent>;
 
-const some = <T extends z.ZodType>(item: T) =>
-  z.preprocess((given) => {
-    const chosen = typeof given === "string" ? given.split(",").filter(Boolean) : given;
-    return Array.isArray(chosen) && chosen.length === 0 ? undefined : chosen;
-  }, z.array(item).max(50).optional());
+const some = <T extends z.ZodType>(item: T) => commaList(z.array(item).max(50));
 
 const or = <T extends z.ZodType>(item: T) => z.union([item, z.literal(notKnown)]);
 

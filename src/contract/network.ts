@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, paging, practiceMark, route } from "./route.ts";
+import { commaList, listOf, paging, practiceMark, route } from "./route.ts";
 
 /** A plain date, `YYYY-MM-DD`, from the first date of which the reorganisations are known. */
 export const firstDate = "2014-01-01";
@@ -112,12 +112,7 @@ export const organisationSorts = [
   "-members",
 ] as const;
 
-// Nothing chosen (`kind=`) is the same as not asked.
-const some = <T extends z.ZodType>(item: T) =>
-  z.preprocess((given) => {
-    const chosen = typeof given === "string" ? given.split(",").filter(Boolean) : given;
-    return Array.isArray(chosen) && chosen.length === 0 ? undefined : chosen;
-  }, z.array(item).optional());
+const some = <T extends z.ZodType>(item: T) => commaList(z.array(item));
 
 const organisationFilters = {
   q: z

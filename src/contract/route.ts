@@ -72,6 +72,13 @@ export const listOf = <Item extends z.ZodType>(item: Item, id: string) =>
     })
     .meta({ id });
 
+/** A filter that takes one or more values, with commas between. Nothing chosen (`kind=`) is the same as not asked. */
+export const commaList = <T extends z.ZodType>(list: z.ZodArray<T>) =>
+  z.preprocess((given) => {
+    const chosen = typeof given === "string" ? given.split(",").filter(Boolean) : given;
+    return Array.isArray(chosen) && chosen.length === 0 ? undefined : chosen;
+  }, list.optional());
+
 /** What every list accepts: a page size and the cursor that the page before gave. */
 export const paging = {
   limit: z.coerce

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { inviteWatcher, peopleLinks, watchers } from "#people";
+import { watchers } from "#contract/access";
+import { inviteWatcher, peopleLinks } from "#people";
 import { writeLine } from "#platform/audit/write-line";
 import { nobody } from "#platform/caller";
 import { readConfig } from "#platform/config";

@@ -1,3 +1,4 @@
+import { watchers } from "#contract/access";
 import type { Standing } from "#platform/standing";
 import { type Finding, ok, toSet, wrong } from "./finding.ts";
 
@@ -28,7 +29,7 @@ export function judgeStanding(standing: Standing, { runs }: { readonly runs: boo
 
 /** Who watches over the network: rights that only the command line gives. */
 export const judgeWatchers = (held: ReadonlySet<string>): Finding[] =>
-  (["moderator", "auditor"] as const).map((right) =>
+  watchers.map((right) =>
     held.has(right)
       ? ok(right, "there is one")
       : toSet(right, `there is none yet: waaier invite ${right} MAIL`),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { watchers } from "#contract/access";
 import { peopleDirectory } from "#people";
 import { writeLine } from "#platform/audit/write-line";
 import { nobody } from "#platform/caller";
@@ -15,12 +16,12 @@ const Asked = z.object({
   number: z.coerce.number().int().min(1).max(2_147_483_647),
   endSessions: z.boolean(),
   removeSecondFactor: z.boolean(),
-  endRight: z.enum(["moderator", "auditor"]).nullable().default(null),
+  endRight: z.enum(watchers).nullable().default(null),
 });
 const Done = z.object({
   sessions: z.int().nullable(),
   secondFactor: z.boolean().nullable(),
-  ended: z.enum(["moderator", "auditor"]).nullable(),
+  ended: z.enum(watchers).nullable(),
 });
 /** How many sessions ended, whether there was a second factor, which right ended; null for what was not asked. */
 type PersonDone = z.infer<typeof Done>;

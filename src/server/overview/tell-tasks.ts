@@ -30,17 +30,14 @@ async function tellOne(
   const before = new Map(told.map(({ task, count }) => [task, count]));
   const more = tasks.filter(({ id, count }) => count > (before.get(id) ?? 0));
   if (more.length > 0) await mail(ctx, person, more);
-  if (
-    more.length > 0 ||
-    tasks.some(({ id, count }) => before.get(id) !== count) ||
-    tasks.length !== told.length
-  ) {
-    await replaceTold(
-      ctx.db,
-      person,
-      tasks.map(({ id, count }) => ({ person, task: id, count })),
-    );
-  }
+  const same =
+    tasks.length === told.length && tasks.every(({ id, count }) => before.get(id) === count);
+  if (same) return;
+  await replaceTold(
+    ctx.db,
+    person,
+    tasks.map(({ id, count }) => ({ person, task: id, count })),
+  );
 }
 
 /** What somebody would find on the page of their tasks now. */

@@ -1,3 +1,4 @@
+import { watchers } from "#contract/access";
 import type { Me } from "#contract/people";
 import { type Tried, typedIn } from "../acts.ts";
 import { countingRights } from "../shell/held.ts";
@@ -102,9 +103,7 @@ const placeOf = { moderator: "moderation", auditor: "audit" } as const;
 export function NationalRights({ held }: { held: Me["national"] }) {
   const { t, href } = usePage();
   const counting = countingRights(held);
-  const pages = (["moderator", "auditor"] as const)
-    .filter((right) => counting.includes(right))
-    .map((right) => placeOf[right]);
+  const pages = watchers.filter((right) => counting.includes(right)).map((right) => placeOf[right]);
   if (held.length === 0) return null;
   return (
     <section className="w-card" aria-labelledby="national">

@@ -1,3 +1,4 @@
+import { isWatcher } from "#contract/access";
 import { type Tried, typedIn } from "../acts.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { Confirm } from "../ui/confirm.tsx";
@@ -7,9 +8,6 @@ import { TableRegion } from "../ui/table-region.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
 import { usePage } from "../view.tsx";
 import type { Person, Shown } from "./load-moderation.ts";
-
-/** These rights are taken on the command line of the server: who is watched does not dismiss who watches. */
-const watching: ReadonlySet<string> = new Set(["moderator", "auditor"]);
 
 interface NationalTableProps {
   readonly shown: Extract<Shown, { tab: "people" }>;
@@ -108,7 +106,7 @@ function Changes({ person: { person, name, rights, self }, last, tried }: Change
               </p>
             );
           }
-          if (!self && watching.has(held.right)) {
+          if (!self && isWatcher(held.right)) {
             return (
               <p key={held.right} className="w-meta">
                 {t("moderation.people.watches", { right })}

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/catalogue";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
-import { foldName } from "../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 import { allComponents, componentCounts } from "./component-store.ts";
 
 /** The reference components by name; with words, those that hold them all. */

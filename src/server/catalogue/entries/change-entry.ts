@@ -3,6 +3,7 @@ import type * as contract from "#contract/collecting";
 import type { Context } from "#platform/context";
 import { Conflict, Forbidden } from "#platform/refusal";
 import { requireSendable } from "../proposals/require-sendable.ts";
+import { originOf } from "./entry.ts";
 import { holdWhole } from "./require-entry.ts";
 import { rewriteEntry } from "./write-entry.ts";
 
@@ -33,8 +34,11 @@ export async function changeEntry(
   await requireSendable(ctx, { kind: "change", content, stage: null });
   // Who owns it is not given away by filling in another: the other claims it.
   const kept = { ...content, ownerId: row.owner_id };
-  const origin = ctx.caller.origin === "web" ? "form" : "api";
   return {
-    version: await rewriteEntry(ctx, row, kept, { origin, organisation, note: note ?? null }),
+    version: await rewriteEntry(ctx, row, kept, {
+      origin: originOf(ctx),
+      organisation,
+      note: note ?? null,
+    }),
   };
 }

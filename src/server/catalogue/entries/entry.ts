@@ -1,6 +1,11 @@
 import type { EntryContent, EntryKind, EntryResult } from "#contract/catalogue";
+import type { Context } from "#platform/context";
 
 export type EntryOrigin = "facts" | "form" | "file" | "api";
+
+/** By which road somebody writes who fills in fields. */
+export const originOf = ({ caller }: Context): EntryOrigin =>
+  caller.origin === "web" ? "form" : "api";
 
 /** A row of `catalogue.entry`. Its stage and level do not stand here: see `decisions/`. */
 export interface EntryRow {

@@ -1,4 +1,4 @@
-import { foldName } from "./fold.ts";
+import { foldName } from "#platform/fold-name";
 
 /** What the addresses below that of the catalogue are called already, in both languages: no entry may hide behind one. */
 const reserved: ReadonlySet<string> = new Set([

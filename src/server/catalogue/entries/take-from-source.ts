@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from "uuid";
 import type { EntryContent } from "#contract/catalogue";
 import type { Context } from "#platform/context";
-import { holdUpdate } from "../proposals/proposal-store.ts";
+import { newProposal } from "../proposals/proposal.ts";
+import { putUpdate } from "../proposals/proposal-store.ts";
 import { differences } from "./differences.ts";
 import { contentOf, type EntryOrigin, type EntryRow } from "./entry.ts";
 import { rewriteEntry } from "./write-entry.ts";
@@ -33,14 +33,16 @@ export async function takeFromSource(
   if (differ.length === 0) return "same";
   const byHand = new Set(last ? differences(last, now).map(({ field }) => field) : []);
   if (differ.some(({ field }) => byHand.has(field))) {
-    await holdUpdate(ctx.db, {
-      id: uuidv7({ msecs: ctx.now.getTime() }),
+    const update = newProposal({
+      kind: "update",
       entry: row.id,
       content: Object.fromEntries(differ.map(({ field, after }) => [field, after])),
       source,
       origin,
+      state: "waiting",
       at: ctx.now,
     });
+    await putUpdate(ctx.db, update);
     return "proposed";
   }
   await rewriteEntry(ctx, row, wanted, { origin, organisation: null });

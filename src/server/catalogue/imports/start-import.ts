@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Import } from "#contract/collecting";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { once } from "#platform/idempotency";
-import { maker } from "../proposals/maker.ts";
 import { asImport, type ImportRecord } from "./import-row.ts";
 import { putImport } from "./import-store.ts";
 import { csvCandidates } from "./matching/csv-candidates.ts";
@@ -35,7 +35,7 @@ async function preview(ctx: Context, organisation: string, read: ReadImport): Pr
   const record: ImportRecord = {
     id: uuidv7({ msecs: ctx.now.getTime() }),
     organisation,
-    person: maker(ctx),
+    person: callerNumber(ctx),
     format: read.format,
     name: read.name,
     state: "previewed",

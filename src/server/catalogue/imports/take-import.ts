@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from "uuid";
 import { access } from "#contract/access";
+import { callerNumber } from "#platform/access/caller-number";
 import { denialOf } from "#platform/access/denial";
 import type { Context } from "#platform/context";
 import { once } from "#platform/idempotency";
@@ -8,8 +8,7 @@ import { contentOf, type EntryRow } from "../entries/entry.ts";
 import { given } from "../entries/some-content.ts";
 import { rewriteEntry } from "../entries/write-entry.ts";
 import { putRecords } from "../facts/fact-store.ts";
-import { maker } from "../proposals/maker.ts";
-import type { ProposalRow } from "../proposals/proposal.ts";
+import { newProposal, type ProposalRow } from "../proposals/proposal.ts";
 import { putProposals } from "../proposals/proposal-store.ts";
 import { indexTogether } from "../search/index-entries.ts";
 import type { ImportRecord, ImportRowRow } from "./import-row.ts";
@@ -158,24 +157,16 @@ async function propose(
   }
 }
 
-const proposalOf = (ctx: Context, organisation: string, row: ImportRowRow): ProposalRow => ({
-  id: uuidv7({ msecs: ctx.now.getTime() }),
-  kind: row.entry === null ? "new" : "change",
-  entry: row.entry,
-  content: row.entry === null ? (row.content ?? {}) : changesIn(row),
-  stage: null,
-  person: maker(ctx),
-  organisation,
-  origin: "file",
-  import: row.import,
-  source: row.source,
-  state: "waiting",
-  note: null,
-  created_at: ctx.now,
-  changed_at: ctx.now,
-  sent_at: ctx.now,
-  judged_at: null,
-  judged_by: null,
-  reason: null,
-  became: null,
-});
+const proposalOf = (ctx: Context, organisation: string, row: ImportRowRow): ProposalRow =>
+  newProposal({
+    kind: row.entry === null ? "new" : "change",
+    entry: row.entry,
+    content: row.entry === null ? (row.content ?? {}) : changesIn(row),
+    person: callerNumber(ctx),
+    organisation,
+    origin: "file",
+    import: row.import,
+    source: row.source,
+    state: "waiting",
+    at: ctx.now,
+  });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/collecting";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
-import { foldName } from "../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 import type { SomeContent } from "../entries/some-content.ts";
 import { bareAddress } from "./bare-address.ts";
 import { type Double, doublesBy } from "./double-store.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type * as contract from "#contract/collecting";
 import { organisationNames } from "#network";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { dutchDate } from "#platform/context";
 import { Conflict, Invalid } from "#platform/refusal";
@@ -10,7 +11,6 @@ import { holdEntry } from "../entries/entry-store.ts";
 import { holdWhole, requireWhole } from "../entries/require-entry.ts";
 import { given } from "../entries/some-content.ts";
 import { addEntry, rewriteEntry } from "../entries/write-entry.ts";
-import { maker } from "./maker.ts";
 import { noteSource } from "./note-source.ts";
 import type { ProposalRow } from "./proposal.ts";
 import { closeProposal, holdProposal } from "./proposal-store.ts";
@@ -29,7 +29,7 @@ export async function judgeProposal(
   id: string,
   { verdict, reason }: Asked,
 ): Promise<{ entry: string | null }> {
-  const moderator = maker(ctx);
+  const moderator = callerNumber(ctx);
   const proposal = await holdProposal(ctx.db, id);
   if (!proposal || proposal.state === "draft") throw unknownProposal();
   if (proposal.state !== "waiting") {

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type * as contract from "#contract/collecting";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
 import { asProposals } from "./as-proposal.ts";
-import { maker } from "./maker.ts";
 import { proposalPage } from "./proposal-store.ts";
 
 /** The drafts and proposals of who asks, the newest first. */
@@ -12,6 +12,6 @@ export async function listMyProposals(
   asked: z.infer<typeof contract.listMyProposals.query>,
 ): Promise<z.infer<typeof contract.listMyProposals.reply>> {
   const page = pageOf("listMyProposals", asked);
-  const { total, rows } = await proposalPage(ctx.db, { person: maker(ctx) }, page);
+  const { total, rows } = await proposalPage(ctx.db, { person: callerNumber(ctx) }, page);
   return { total, items: await asProposals(ctx, rows), next: page.next(total) };
 }

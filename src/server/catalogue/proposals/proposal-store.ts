@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/context";
-import type { EntryOrigin } from "../entries/entry.ts";
 import type { ProposalRow } from "./proposal.ts";
 
 type Tables = { "catalogue.proposal": ProposalRow };
@@ -15,48 +14,16 @@ export async function putProposals(db: Db, rows: readonly ProposalRow[]): Promis
 }
 
 /** An update that a source asks for. One that waited already for the same entry and source gives way to it. */
-export async function holdUpdate(
-  db: Db,
-  update: {
-    readonly id: string;
-    readonly entry: string;
-    readonly content: ProposalRow["content"];
-    readonly source: string;
-    readonly origin: EntryOrigin;
-    readonly at: Date;
-  },
-): Promise<void> {
+export async function putUpdate(db: Db, update: ProposalRow): Promise<void> {
   await on(db)
     .updateTable("catalogue.proposal")
-    .set({ state: "withdrawn", changed_at: update.at })
+    .set({ state: "withdrawn", changed_at: update.changed_at })
     .where("entry", "=", update.entry)
     .where("source", "=", update.source)
     .where("kind", "=", "update")
     .where("state", "=", "waiting")
     .execute();
-  await putProposals(db, [
-    {
-      id: update.id,
-      kind: "update",
-      entry: update.entry,
-      content: update.content,
-      stage: null,
-      person: null,
-      organisation: null,
-      origin: update.origin,
-      import: null,
-      source: update.source,
-      state: "waiting",
-      note: null,
-      created_at: update.at,
-      changed_at: update.at,
-      sent_at: update.at,
-      judged_at: null,
-      judged_by: null,
-      reason: null,
-      became: null,
-    },
-  ]);
+  await putProposals(db, [update]);
 }
 
 export const findProposal = (db: Db, id: string): Promise<ProposalRow | undefined> =>

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import type { Proposal, ProposedStage } from "#contract/collecting";
 import type { EntryOrigin } from "../entries/entry.ts";
 import type { SomeContent } from "../entries/some-content.ts";
@@ -24,3 +25,29 @@ export interface ProposalRow {
   readonly reason: string | null;
   readonly became: string | null;
 }
+
+/** Who proposes what, as it is made: the rest is not known yet. */
+export type NewProposal = Pick<ProposalRow, "kind" | "entry" | "content" | "origin"> &
+  Partial<Pick<ProposalRow, "stage" | "person" | "organisation" | "import" | "source" | "note">> & {
+    readonly state: "draft" | "waiting";
+    readonly at: Date;
+  };
+
+/** A proposal that nobody judged yet; what waits is sent at the moment that it is made. */
+export const newProposal = ({ at, ...made }: NewProposal): ProposalRow => ({
+  stage: null,
+  person: null,
+  organisation: null,
+  import: null,
+  source: null,
+  note: null,
+  ...made,
+  id: uuidv7({ msecs: at.getTime() }),
+  created_at: at,
+  changed_at: at,
+  sent_at: made.state === "draft" ? null : at,
+  judged_at: null,
+  judged_by: null,
+  reason: null,
+  became: null,
+});

@@ -1,11 +1,11 @@
-import { v7 as uuidv7 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/collecting";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { Conflict, Invalid } from "#platform/refusal";
+import { originOf } from "../entries/entry.ts";
 import { requireWhole } from "../entries/require-entry.ts";
-import { maker } from "./maker.ts";
-import type { ProposalRow } from "./proposal.ts";
+import { newProposal } from "./proposal.ts";
 import { openProposals, putProposals } from "./proposal-store.ts";
 import { requireSendable } from "./require-sendable.ts";
 
@@ -25,7 +25,7 @@ export async function proposeEntry(
   organisation: string,
   asked: Asked,
 ): Promise<Reply> {
-  const person = maker(ctx);
+  const person = callerNumber(ctx);
   const entry = await entryOf(ctx, organisation, asked);
   const open = await openProposals(ctx.db, person);
   if (open.length >= mostOpen) {
@@ -35,27 +35,18 @@ export async function proposeEntry(
     );
   }
   const state = asked.draft ? "draft" : "waiting";
-  const row: ProposalRow = {
-    id: uuidv7({ msecs: ctx.now.getTime() }),
+  const row = newProposal({
     kind: asked.kind,
     entry,
     content: asked.kind === "claim" ? {} : asked.content,
     stage: asked.kind === "new" ? (asked.stage ?? null) : null,
     person,
     organisation,
-    origin: ctx.caller.origin === "web" ? "form" : "api",
-    import: null,
-    source: null,
+    origin: originOf(ctx),
     state,
     note: asked.note ?? null,
-    created_at: ctx.now,
-    changed_at: ctx.now,
-    sent_at: asked.draft ? null : ctx.now,
-    judged_at: null,
-    judged_by: null,
-    reason: null,
-    became: null,
-  };
+    at: ctx.now,
+  });
   if (!asked.draft) await requireSendable(ctx, row);
   await putProposals(ctx.db, [row]);
   return { id: row.id, state };

@@ -1,6 +1,6 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { NotFound } from "#platform/refusal";
-import { maker } from "./maker.ts";
 import type { ProposalRow } from "./proposal.ts";
 import { holdProposal } from "./proposal-store.ts";
 
@@ -10,7 +10,7 @@ export async function requireOwn(
   id: string,
   organisation?: string,
 ): Promise<ProposalRow> {
-  const person = maker(ctx);
+  const person = callerNumber(ctx);
   const found = await holdProposal(ctx.db, id);
   const own =
     found?.person === person && (organisation === undefined || found.organisation === organisation);

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/collecting";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
-import { maker } from "../proposals/maker.ts";
 import { savedOf } from "./saved-store.ts";
 
 /** The searches that who asks kept, the newest first. */
@@ -11,7 +11,7 @@ export async function listSavedSearches(
   asked: z.infer<typeof contract.listSavedSearches.query>,
 ): Promise<z.infer<typeof contract.listSavedSearches.reply>> {
   const page = pageOf("listSavedSearches", asked);
-  const mine = await savedOf(ctx.db, maker(ctx));
+  const mine = await savedOf(ctx.db, callerNumber(ctx));
   const items = mine.slice(page.offset, page.offset + page.limit).map((row) => ({
     id: row.id,
     name: row.name,

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/collecting";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { Conflict } from "#platform/refusal";
-import { maker } from "../proposals/maker.ts";
 import { keptQuery } from "./filters-of.ts";
 import { putSaved, savedOf } from "./saved-store.ts";
 
@@ -15,7 +15,7 @@ export async function saveSearch(
   ctx: Context,
   { name, query, mail, language }: z.infer<typeof contract.saveSearch.body>,
 ): Promise<{ id: string }> {
-  const person = maker(ctx);
+  const person = callerNumber(ctx);
   const kept = keptQuery(query);
   const mine = await savedOf(ctx.db, person);
   if (mine.length >= mostSaved && !mine.some((one) => one.query === kept)) {

@@ -1,8 +1,8 @@
+import { foldName } from "#platform/fold-name";
 import type { ComponentRow } from "../components/component-store.ts";
 import type { DecisionRow } from "../decisions/decision.ts";
 import { levelOf, stageOf } from "../decisions/decision.ts";
 import { contentOf, type EntryRow } from "../entries/entry.ts";
-import { foldName } from "../entries/fold.ts";
 import { gather } from "../entries/gather.ts";
 import { documentWords } from "./document-words.ts";
 

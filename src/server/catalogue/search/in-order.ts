@@ -1,5 +1,5 @@
 import type { entrySorts } from "#contract/catalogue";
-import { foldName } from "../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 import type { Found } from "./find-documents.ts";
 
 /** Documents that answer about as well: of so many more than are shown is looked whether one has the very name asked. */

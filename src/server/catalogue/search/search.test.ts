@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import * as contract from "#contract/catalogue";
 import type { Context } from "#platform/context";
+import { foldName } from "#platform/fold-name";
 import { inUndoneTransaction } from "#platform/test-db";
 import { recordDecision } from "../decisions/record-decision.ts";
 import { bareContent } from "../entries/entry.ts";
-import { foldName } from "../entries/fold.ts";
 import { addEntry } from "../entries/write-entry.ts";
 import { mergeEntries } from "../merges/merge-entries.ts";
 import { undoMerge } from "../merges/undo-merge.ts";

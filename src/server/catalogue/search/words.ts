@@ -1,4 +1,4 @@
-import { foldName } from "../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 
 /** A word of a text, with the parts that a hyphen, a dot or a capital sets apart in it. */
 export interface TextWord {

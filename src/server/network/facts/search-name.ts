@@ -1,5 +1,5 @@
 import type { Facts } from "#platform/facts";
-import { foldName } from "../organisations/fold-name.ts";
+import { foldName } from "#platform/fold-name";
 import type { Organisation } from "./organisation.ts";
 
 /** One text by which an organisation is found. */

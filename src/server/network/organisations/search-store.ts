@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { type OrganisationKind, organisationKinds } from "#contract/network";
 import type { Db } from "#platform/context";
-import { foldName } from "./fold-name.ts";
+import { foldName } from "#platform/fold-name";
 
 export interface OrganisationHit {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Context } from "#platform/context";
+import { foldName } from "#platform/fold-name";
 import { Conflict, Invalid } from "#platform/refusal";
-import { foldName } from "../organisations/fold-name.ts";
 import { withAlikeNames, withNumbers } from "./double-store.ts";
 import { numbersOf, type RegisteredFacts, type Registration } from "./registration.ts";
 

@@ -1,13 +1,14 @@
 import { v7 as uuidv7 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/people";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { enqueueMail } from "#platform/mail/enqueue-mail";
 import { Conflict, TooMany } from "#platform/refusal";
 import { makeSecretLink } from "#platform/secret-link";
 import { claimMail } from "../mail/claim-mail.ts";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber, holdPerson, requirePerson } from "../persons/require-person.ts";
+import { holdPerson, requirePerson } from "../persons/require-person.ts";
 import { lockRightsAt } from "../rights/right-store.ts";
 import { claimRoads } from "./claim-roads.ts";
 import { claimsOfPerson, expireClaims, mailedSince, putClaim } from "./claim-store.ts";

@@ -1,6 +1,6 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { Conflict } from "#platform/refusal";
-import { callerNumber } from "../persons/require-person.ts";
 import { holdings } from "../rights/holdings.ts";
 import { changeClaim, takeClaim } from "./claim-store.ts";
 import { closeClaim, refuseOwn, requireOpen, requireRoad } from "./close-claim.ts";

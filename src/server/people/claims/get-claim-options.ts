@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { ClaimRoad, type getClaimOptions as described } from "#contract/people";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { endOf } from "../organisation-end.ts";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber } from "../persons/require-person.ts";
 import { claimRoads, maskedAddress } from "./claim-roads.ts";
 import { claimsOfPerson } from "./claim-store.ts";
 

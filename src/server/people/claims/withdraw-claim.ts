@@ -1,5 +1,5 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
-import { callerNumber } from "../persons/require-person.ts";
 import { changeClaim, takeClaim } from "./claim-store.ts";
 import { requireOpen } from "./close-claim.ts";
 

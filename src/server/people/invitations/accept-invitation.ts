@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type * as contract from "#contract/people";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { Conflict, Forbidden } from "#platform/refusal";
 import { hashOfLink } from "#platform/secret-link";
 import { endOf } from "../organisation-end.ts";
 import { namedOrganisations } from "../organisation-name.ts";
-import { callerNumber, requirePerson } from "../persons/require-person.ts";
+import { requirePerson } from "../persons/require-person.ts";
 import { grantRights } from "../rights/grant-rights.ts";
 import { holdings } from "../rights/holdings.ts";
 import { ownRights } from "../rights/last-administrator.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Right } from "#contract/access";
+import { type Right, watchers } from "#contract/access";
 import type { Db } from "#platform/context";
 
 export interface StoredInvitation {
@@ -114,7 +114,7 @@ export async function markWithdrawn(
     .where("id", "=", id)
     .where("organisation", organisation === null ? "is" : "=", organisation)
     // Who watches is invited on the command line, and is not kept out by who is watched.
-    .where(sql<boolean>`not rights && array['moderator', 'auditor']`)
+    .where(sql<boolean>`not rights && ${watchers}::text[]`)
     .where("accepted_at", "is", null)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();

@@ -1,10 +1,7 @@
+import type { Watcher } from "#contract/access";
 import type { Context } from "#platform/context";
 import { refuseTwice } from "./invite.ts";
 import { sendInvitation } from "./send-invitation.ts";
-
-/** Rights that only who runs the server gives: one who holds them could otherwise make his own second pair of eyes. */
-export const watchers = ["moderator", "auditor"] as const;
-export type Watcher = (typeof watchers)[number];
 
 /**
  * Invites a moderator or an auditor from the command line. Returns what goes in the link. Throws

@@ -1,6 +1,6 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { Conflict, NotFound } from "#platform/refusal";
-import { callerNumber } from "../persons/require-person.ts";
 import { findMandate, markEnded } from "./mandate-store.ts";
 
 /** Ends a mandate that this organisation gave. Throws `people/unknown-mandate`, `people/mandate-ended`. */

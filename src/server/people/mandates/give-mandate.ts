@@ -2,10 +2,10 @@ import { v7 as uuidv7 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/people";
 import { isMemberOf } from "#network";
+import { callerNumber } from "#platform/access/caller-number";
 import { type Context, dutchDate } from "#platform/context";
 import { Conflict, Invalid } from "#platform/refusal";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber } from "../persons/require-person.ts";
 import { putMandate } from "./mandate-store.ts";
 
 type Asked = z.infer<typeof contract.giveMandate.body>;

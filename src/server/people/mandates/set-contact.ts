@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { access, type Right } from "#contract/access";
 import type * as contract from "#contract/people";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber } from "../persons/require-person.ts";
 import { keepContact } from "./contact-store.ts";
 
 type Asked = z.infer<typeof contract.setContact.body>;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/people";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { changePerson } from "./person-store.ts";
-import { callerNumber } from "./require-person.ts";
 
 type Asked = z.infer<typeof contract.changeMe.body>;
 

@@ -1,6 +1,7 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import type { PersonalData } from "#platform/personal-data";
-import { callerNumber, requirePerson } from "./require-person.ts";
+import { requirePerson } from "./require-person.ts";
 
 /**
  * Erases the caller: the name and all that leads to it, in every module, in one transaction. What was done stays in the

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { secondFactorRights } from "#contract/access";
 import type { getMe as described } from "#contract/people";
+import { callerNumber } from "#platform/access/caller-number";
 import { isFresh } from "#platform/access/denial";
 import { type Context, dutchDate } from "#platform/context";
 import { findUndelivered } from "#platform/mail/find-undelivered";
@@ -11,7 +12,7 @@ import { namedOrganisations } from "../organisation-name.ts";
 import { isLastAdministrator } from "../rights/last-administrator.ts";
 import { isLapsed, rightTold } from "../rights/right.ts";
 import { administratorsAt, rightsOfPerson } from "../rights/right-store.ts";
-import { callerNumber, requirePerson } from "./require-person.ts";
+import { requirePerson } from "./require-person.ts";
 
 /** Who the caller is, for whom he works and what he may do. */
 export async function getMe(

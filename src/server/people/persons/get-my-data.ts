@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type * as contract from "#contract/people";
 import { organisationNames } from "#network";
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import type { PersonalData, PersonalPart } from "#platform/personal-data";
-import { callerNumber, requirePerson } from "./require-person.ts";
+import { requirePerson } from "./require-person.ts";
 
 type Row = PersonalPart["rows"][number];
 

@@ -1,12 +1,6 @@
 import type { Context } from "#platform/context";
-import { NotFound, Unauthenticated } from "#platform/refusal";
+import { NotFound } from "#platform/refusal";
 import { findPerson, lockPerson, type Person } from "./person-store.ts";
-
-/** The number of who asks. Throws `platform/not-signed-in`. */
-export function callerNumber({ caller }: Context): number {
-  if (caller.person === null) throw new Unauthenticated("platform/not-signed-in", "Sign in first.");
-  return caller.person;
-}
 
 /** A person with a name. Throws `people/unknown-person` for a number that is none, or of an erased person. */
 export async function requirePerson(

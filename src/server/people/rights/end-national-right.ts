@@ -1,12 +1,10 @@
-import type { NationalRight } from "#contract/access";
+import { isWatcher, type NationalRight } from "#contract/access";
 import type { Context } from "#platform/context";
 import { Conflict, NotFound } from "#platform/refusal";
 import { tellRightEnded } from "../mail/tell-right-ended.ts";
 import { isLastAdministrator, lastAdministrator } from "./last-administrator.ts";
 import { lockRightsAt } from "./right-store.ts";
 import { takeRights } from "./take-rights.ts";
-
-const watching: readonly NationalRight[] = ["moderator", "auditor"];
 
 /**
  * Takes a right in the whole network. Throws `people/not-held`, `people/last-administrator` for the
@@ -18,7 +16,7 @@ export async function endNationalRight(
 ): Promise<void> {
   const caller = ctx.caller.person;
   // Who is watched does not dismiss who watches: those rights come and go on the command line.
-  if (watching.includes(right) && person !== caller && ctx.caller.origin !== "command-line") {
+  if (isWatcher(right) && person !== caller && ctx.caller.origin !== "command-line") {
     throw new Conflict(
       "people/ended-on-command-line",
       "The right of a moderator or auditor is taken on the command line of the server: waaier person NUMBER --end-right RIGHT. Your own you can give up here.",

@@ -1,8 +1,9 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { Conflict, NotFound } from "#platform/refusal";
 import { tellRightsChanged } from "../mail/tell-rights-changed.ts";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber, requirePerson } from "../persons/require-person.ts";
+import { requirePerson } from "../persons/require-person.ts";
 import { grantRights } from "./grant-rights.ts";
 import { lockRightsAt } from "./right-store.ts";
 import { takeRights } from "./take-rights.ts";

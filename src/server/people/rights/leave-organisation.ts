@@ -1,6 +1,6 @@
+import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
 import { requireOrganisation } from "../organisation-name.ts";
-import { callerNumber } from "../persons/require-person.ts";
 import { isLastAdministrator, lastAdministrator } from "./last-administrator.ts";
 import { lockRightsAt } from "./right-store.ts";
 import { takeRights } from "./take-rights.ts";

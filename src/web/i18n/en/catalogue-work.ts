@@ -724,7 +724,6 @@ export const catalogueWork: SameKeys<typeof dutch> = {
     "catalogue/no-software": "Only software has a publiccode file.",
     "catalogue/not-owner":
       "This entry does not belong to your organisation. Propose a change, or ask for the entry.",
-    "catalogue/not-signed-in": "Sign in first.",
     "catalogue/not-utf8":
       "The letters in this table are kept in an old way. Save it as “CSV UTF-8” and choose that.",
     "catalogue/nothing-there":

@@ -729,7 +729,6 @@ export const catalogueWork = {
     "catalogue/no-software": "Alleen software heeft een publiccode-bestand.",
     "catalogue/not-owner":
       "Deze vermelding is niet van uw organisatie. Stel een wijziging voor, of vraag haar aan.",
-    "catalogue/not-signed-in": "Meld u eerst aan.",
     "catalogue/not-utf8":
       "De letters in deze tabel zijn op een oude manier bewaard. Bewaar haar als “CSV UTF-8” en kies die.",
     "catalogue/nothing-there":

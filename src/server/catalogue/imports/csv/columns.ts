@@ -1,5 +1,5 @@
 import { EntryContent } from "#contract/catalogue";
-import { foldName } from "../../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 import { joinList, splitList } from "./list-cell.ts";
 
 /** A column of the table: which field it holds, and how that is written in a cell. */

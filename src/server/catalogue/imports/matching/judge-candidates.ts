@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Difference, ImportFault } from "#contract/collecting";
 import type { Context } from "#platform/context";
+import { foldName } from "#platform/fold-name";
 import { differences } from "../../entries/differences.ts";
 import { contentOf } from "../../entries/entry.ts";
-import { foldName } from "../../entries/fold.ts";
 import type { SomeContent } from "../../entries/some-content.ts";
 import { faultsOf } from "../../proposals/check-content.ts";
 import { type KnownCodes, knownCodes } from "../../proposals/known-codes.ts";

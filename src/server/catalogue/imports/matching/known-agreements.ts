@@ -1,5 +1,5 @@
 import type { Context } from "#platform/context";
-import { foldName } from "../../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 import { bareAddress } from "../../proposals/bare-address.ts";
 import { agreements } from "./match-store.ts";
 

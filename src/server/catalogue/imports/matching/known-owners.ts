@@ -1,6 +1,6 @@
 import { searchOrganisations } from "#network";
 import type { Context } from "#platform/context";
-import { foldName } from "../../entries/fold.ts";
+import { foldName } from "#platform/fold-name";
 import { ownersInFacts } from "./match-store.ts";
 
 /** An organisation that owns something: by its name, and by its code when that is certain. */
