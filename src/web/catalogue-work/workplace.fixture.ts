@@ -1,3 +1,5 @@
+import type { Entry } from "#contract/catalogue";
+import { bareEntry } from "../entry.fixture.ts";
 import { allowing, listing, testMe } from "../test-page.ts";
 
 export const town = { id: "GM9001", name: "Oefendam" };
@@ -57,26 +59,21 @@ export const proposal = {
 };
 
 /** All of an entry, owned by the town. */
-export const entry = {
+export const entry: Entry = {
+  ...bareEntry,
   id: "meldwijzer",
   name: "Meldwijzer",
   kind: "software",
-  aliases: [],
   summary: "Stuurt meldingen door.",
   themes: ["public-space"],
   taskFields: ["2.1"],
   components: ["meldingencomponent"],
-  standards: [],
   owner: "Oefendam",
   ownerId: "GM9001",
-  maintainer: null,
   licence: "EUPL-1.2",
-  link: null,
   code: "https://code.example/meldwijzer",
-  publiccode: null,
   developmentStatus: "stable",
   contact: "meldingen@oefendam.example",
-  ownWork: null,
   results: [
     {
       domain: "2.1",
@@ -86,28 +83,9 @@ export const entry = {
       evidence: "Geteld door de ploeg",
     },
   ],
-  question: null,
-  stake: null,
-  endsOn: null,
-  joins: [],
-  learned: null,
-  sourceUrl: null,
   stage: "practice",
-  level: null,
   ownerOrganisation: town,
-  joinsNamed: [],
-  componentsNamed: [],
-  registerStatus: null,
-  codeChangedOn: null,
-  versions: [],
-  decisions: [],
-  standardsExpected: [],
-  supportedBy: [],
-  expectedOf: [],
-  kits: [],
-  parts: [],
   origin: "form",
-  sources: [],
   createdAt: "2026-11-01T09:00:00Z",
   changedAt: "2026-11-01T09:00:00Z",
   version: 3,

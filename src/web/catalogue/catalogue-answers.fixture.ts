@@ -1,4 +1,5 @@
 import type { CatalogueHit, Entry } from "#contract/catalogue";
+import { bareEntry } from "../entry.fixture.ts";
 import { type Answers, listing, refusing } from "../test-page.ts";
 
 /** What the pages of the catalogue are drawn with in tests; nothing in it exists. */
@@ -20,51 +21,12 @@ export const hit = (given: Partial<CatalogueHit> = {}): CatalogueHit => ({
 });
 
 export const entry = (given: Partial<Entry> = {}): Entry => ({
-  id: "proefzaak",
-  name: "Proefzaak",
-  kind: "software",
-  aliases: [],
+  ...bareEntry,
   summary: "Bewaart zaken op één plek.",
   themes: ["case-management"],
-  taskFields: [],
-  components: [],
-  standards: [],
   owner: "Stichting Proef",
-  ownerId: null,
-  maintainer: null,
   licence: "EUPL-1.2",
-  link: null,
-  code: null,
-  publiccode: null,
-  developmentStatus: null,
-  contact: null,
-  ownWork: null,
-  results: [],
-  question: null,
-  stake: null,
-  endsOn: null,
-  joins: [],
-  learned: null,
-  sourceUrl: null,
-  stage: null,
-  level: null,
-  ownerOrganisation: null,
-  joinsNamed: [],
-  componentsNamed: [],
-  registerStatus: null,
-  codeChangedOn: null,
-  versions: [],
-  decisions: [],
-  standardsExpected: [],
-  supportedBy: [],
-  expectedOf: [],
-  kits: [],
-  parts: [],
-  origin: "facts",
   sources: ["proef"],
-  createdAt: "2026-11-01T10:00:00.000Z",
-  changedAt: "2026-11-20T10:00:00.000Z",
-  version: 1,
   ...given,
 });
 

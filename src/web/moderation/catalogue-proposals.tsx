@@ -1,10 +1,9 @@
 import type { Proposal } from "#contract/collecting";
 import { addressWith, type Tried, typedIn } from "../acts.ts";
 import { pageParameter } from "../addresses.ts";
-import { ActForm } from "../ui/act-form.tsx";
+import { DecideForm } from "../ui/decide-form.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import type { CodeWords } from "../ui/entry-differences.tsx";
-import { TextField } from "../ui/field.tsx";
 import { PagesNav } from "../ui/pages-nav.tsx";
 import { usePage } from "../view.tsx";
 import { Content, Doubles, Facts } from "./catalogue-content.tsx";
@@ -88,36 +87,18 @@ function ProposalCard({ proposal, words, tried }: CardProps) {
 
 function JudgeForm({ id, tried }: { id: string; tried: Tried | null }) {
   const { t } = usePage();
-  const field = `reason-${id}`;
   return (
-    <ActForm act="judge" of={id} className="w-stack w-form w-noprint">
-      <TextField
-        id={field}
-        name="reason"
-        rows={2}
-        label={t("catalogueWork.moderation.reason")}
-        hint={t("catalogueWork.moderation.reasonHint")}
-        value={tried?.form.get("reason") ?? ""}
-        error={tried?.faults[field]}
-      />
-      <div className="w-row">
-        <button
-          className="ams-button ams-button--primary"
-          type="submit"
-          name="verdict"
-          value="accepted"
-        >
-          {t("catalogueWork.moderation.accept")}
-        </button>
-        <button
-          className="ams-button ams-button--secondary"
-          type="submit"
-          name="verdict"
-          value="declined"
-        >
-          {t("catalogueWork.moderation.decline")}
-        </button>
-      </div>
-    </ActForm>
+    <DecideForm
+      act="judge"
+      id={id}
+      tried={tried}
+      reason={{
+        label: t("catalogueWork.moderation.reason"),
+        hint: t("catalogueWork.moderation.reasonHint"),
+      }}
+      name="verdict"
+      yes={{ value: "accepted", label: t("catalogueWork.moderation.accept") }}
+      no={{ value: "declined", label: t("catalogueWork.moderation.decline") }}
+    />
   );
 }

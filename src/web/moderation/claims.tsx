@@ -1,7 +1,7 @@
 import { addressWith, type Tried, typedIn } from "../acts.ts";
 import { dayOf } from "../moment.ts";
 import { ClaimFacts } from "../ui/claim-facts.tsx";
-import { DecideForm } from "../ui/decide-form.tsx";
+import { DecideClaimForm } from "../ui/decide-claim-form.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { PagesNav } from "../ui/pages-nav.tsx";
@@ -95,7 +95,7 @@ function Decide({ claim, tried }: { claim: Claim; tried: Tried | null }) {
           ? t("moderation.claims.second", { name: claim.agreedBy })
           : t("moderation.claims.firstOfTwo")}
       </p>
-      <DecideForm id={claim.id} tried={tried} />
+      <DecideClaimForm id={claim.id} tried={tried} />
     </>
   );
 }

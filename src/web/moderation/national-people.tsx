@@ -4,11 +4,11 @@ import { dayOf } from "../moment.ts";
 import type { May } from "../permissions.ts";
 import { ActForm, Submit } from "../ui/act-form.tsx";
 import { ChoiceList } from "../ui/choice-list.tsx";
-import { Confirm } from "../ui/confirm.tsx";
 import { TextField } from "../ui/field.tsx";
 import { MailAddress } from "../ui/mail-address.tsx";
 import { StepUp } from "../ui/step-up.tsx";
 import { Undelivered } from "../ui/undelivered.tsx";
+import { WithdrawInvitation } from "../ui/withdraw-invitation.tsx";
 import { usePage } from "../view.tsx";
 import type { Invitation, Shown } from "./load-moderation.ts";
 import { NationalTable } from "./national-table.tsx";
@@ -47,7 +47,7 @@ function Invitations({ invitations, may, tried }: InvitationsProps) {
         {waiting.map((one) => (
           <li key={one.id} className="w-stack w-stack--s">
             <Offer invitation={one} />
-            {may !== "no" && <Withdraw invitation={one} tried={tried} />}
+            {may !== "no" && <WithdrawInvitation invitation={one} tried={tried} />}
           </li>
         ))}
       </ul>
@@ -70,23 +70,6 @@ function Offer({ invitation }: { invitation: Invitation }) {
       </span>
       {undelivered && <Undelivered />}
     </div>
-  );
-}
-
-function Withdraw({ invitation, tried }: { invitation: Invitation; tried: Tried | null }) {
-  const { t } = usePage();
-  const { id, email, state } = invitation;
-  const words = state === "waiting" ? "withdraw" : "drop";
-  return (
-    <Confirm
-      act="withdraw"
-      of={id}
-      label={t(`people.colleagues.invitations.${words}.open`)}
-      about={t("people.colleagues.invitations.about", { email })}
-      question={t(`people.colleagues.invitations.${words}.question`)}
-      yes={t(`people.colleagues.invitations.${words}.yes`)}
-      open={typedIn(tried, "withdraw", id) !== null}
-    />
   );
 }
 

@@ -1,5 +1,4 @@
-import { ErrorMessage } from "@amsterdam/design-system-react";
-import { usePage } from "../view.tsx";
+import { describedBy, HintAndError } from "./hint-and-error.tsx";
 
 interface Choice<Value extends string> {
   readonly value: Value;
@@ -33,23 +32,12 @@ export function ChoiceList<Value extends string>({
   chosen,
   one = false,
 }: ChoiceListProps<Value>) {
-  const { t } = usePage();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     // The bar of an error stands beside all of it: a legend would lie over the edge of its own fieldset.
     <div className={error === undefined ? undefined : "w-choices--wrong"}>
-      <fieldset className="w-choices" aria-describedby={described || undefined}>
+      <fieldset className="w-choices" aria-describedby={describedBy({ id, hint, error })}>
         <legend className="ams-label">{legend}</legend>
-        {hint && (
-          <p id={`${id}-hint`} className="w-hint">
-            {hint}
-          </p>
-        )}
-        {error && (
-          <ErrorMessage id={`${id}-error`} prefix={t("shell.inputError")}>
-            {error}
-          </ErrorMessage>
-        )}
+        <HintAndError id={id} hint={hint} error={error} />
         {choices.map((choice, index) => (
           <div key={choice.value}>
             <label className="w-choice">

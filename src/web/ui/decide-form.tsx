@@ -1,29 +1,53 @@
 import type { Tried } from "../acts.ts";
-import { usePage } from "../view.tsx";
 import { ActForm } from "./act-form.tsx";
 import { TextField } from "./field.tsx";
 
-/** Lets somebody in, or not and why. One form, two buttons: the reason is read only with a no. */
-export function DecideForm({ id, tried }: { id: string; tried: Tried | null }) {
-  const { t } = usePage();
+interface Answer {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface DecideFormProps {
+  readonly act: string;
+  readonly id: string;
+  readonly tried: Tried | null;
+  readonly reason: { readonly label: string; readonly hint: string };
+  /** The name of the field in which the answer is sent. */
+  readonly name: string;
+  readonly yes: Answer;
+  readonly no: Answer;
+}
+
+/** Yes, or no and why. One form, two buttons: the reason is read only with a no. */
+export function DecideForm({ act, id, tried, reason, name, yes, no }: DecideFormProps) {
   const field = `reason-${id}`;
   return (
-    <ActForm act="decide" of={id} className="w-stack w-form w-noprint">
+    <ActForm act={act} of={id} className="w-stack w-form w-noprint">
       <TextField
         id={field}
         name="reason"
         rows={2}
-        label={t("people.colleagues.claims.reason")}
-        hint={t("people.colleagues.claims.reasonHint")}
+        label={reason.label}
+        hint={reason.hint}
         value={tried?.form.get("reason") ?? ""}
         error={tried?.faults[field]}
       />
       <div className="w-row">
-        <button className="ams-button ams-button--primary" type="submit" name="agreed" value="yes">
-          {t("people.colleagues.claims.agree")}
+        <button
+          className="ams-button ams-button--primary"
+          type="submit"
+          name={name}
+          value={yes.value}
+        >
+          {yes.label}
         </button>
-        <button className="ams-button ams-button--secondary" type="submit" name="agreed" value="no">
-          {t("people.colleagues.claims.refuse")}
+        <button
+          className="ams-button ams-button--secondary"
+          type="submit"
+          name={name}
+          value={no.value}
+        >
+          {no.label}
         </button>
       </div>
     </ActForm>

@@ -1,5 +1,5 @@
-import { ErrorMessage, Field, Label, TextArea, TextInput } from "@amsterdam/design-system-react";
-import { usePage } from "../view.tsx";
+import { Field, Label, TextArea, TextInput } from "@amsterdam/design-system-react";
+import { describedBy, HintAndError } from "./hint-and-error.tsx";
 
 interface TextFieldProps {
   readonly id: string;
@@ -22,28 +22,17 @@ interface TextFieldProps {
 
 /** A labelled field with its hint and its error, tied together for a screen reader. */
 export function TextField({ id, label, hint, error, value, rows, type, ...rest }: TextFieldProps) {
-  const { t } = usePage();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   const shared = {
     ...rest,
     id,
     invalid: error !== undefined,
     defaultValue: value,
-    "aria-describedby": described || undefined,
+    "aria-describedby": describedBy({ id, hint, error }),
   };
   return (
     <Field invalid={error !== undefined}>
       <Label htmlFor={id}>{label}</Label>
-      {hint && (
-        <p id={`${id}-hint`} className="w-hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <ErrorMessage id={`${id}-error`} prefix={t("shell.inputError")}>
-          {error}
-        </ErrorMessage>
-      )}
+      <HintAndError id={id} hint={hint} error={error} />
       {rows ? (
         <TextArea {...shared} rows={rows} />
       ) : (

@@ -1,6 +1,6 @@
-import { ErrorMessage, Field, Label } from "@amsterdam/design-system-react";
+import { Field, Label } from "@amsterdam/design-system-react";
 import type { InputHTMLAttributes } from "react";
-import { usePage } from "../view.tsx";
+import { describedBy, HintAndError } from "./hint-and-error.tsx";
 
 type Passed = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -27,21 +27,10 @@ const classes = {
 
 /** A labelled field for a day, a telephone number, a number or a file; `TextField` is for words. */
 export function InputField({ id, type, label, hint, error, value, ...passed }: InputFieldProps) {
-  const { t } = usePage();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <Field invalid={error !== undefined}>
       <Label htmlFor={id}>{label}</Label>
-      {hint && (
-        <p id={`${id}-hint`} className="w-hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <ErrorMessage id={`${id}-error`} prefix={t("shell.inputError")}>
-          {error}
-        </ErrorMessage>
-      )}
+      <HintAndError id={id} hint={hint} error={error} />
       <input
         {...passed}
         id={id}
@@ -49,7 +38,7 @@ export function InputField({ id, type, label, hint, error, value, ...passed }: I
         className={classes[type]}
         defaultValue={type === "file" ? undefined : value}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy({ id, hint, error })}
       />
     </Field>
   );

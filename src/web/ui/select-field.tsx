@@ -1,5 +1,10 @@
-import { ErrorMessage, Field, Label, Select } from "@amsterdam/design-system-react";
-import { usePage } from "../view.tsx";
+import { Field, Label, Select } from "@amsterdam/design-system-react";
+import { describedBy, HintAndError } from "./hint-and-error.tsx";
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
 
 interface SelectFieldProps {
   readonly id: string;
@@ -8,7 +13,10 @@ interface SelectFieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly (
+    | Option
+    | { readonly label: string; readonly options: readonly Option[] }
+  )[];
   /** What the empty choice says; absent when one is always chosen. */
   readonly none?: string;
 }
@@ -24,35 +32,34 @@ export function SelectField({
   options,
   none,
 }: SelectFieldProps) {
-  const { t } = usePage();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <Field invalid={error !== undefined}>
       <Label htmlFor={id}>{label}</Label>
-      {hint && (
-        <p id={`${id}-hint`} className="w-hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <ErrorMessage id={`${id}-error`} prefix={t("shell.inputError")}>
-          {error}
-        </ErrorMessage>
-      )}
+      <HintAndError id={id} hint={hint} error={error} />
       <Select
         id={id}
         name={name}
         defaultValue={value}
         invalid={error !== undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy({ id, hint, error })}
       >
         {none !== undefined && <Select.Option value="">{none}</Select.Option>}
-        {options.map((option) => (
-          <Select.Option key={option.value} value={option.value}>
-            {option.label}
-          </Select.Option>
-        ))}
+        {options.map((option) =>
+          "options" in option ? (
+            <Select.Group key={option.label} label={option.label}>
+              {option.options.map(drawn)}
+            </Select.Group>
+          ) : (
+            drawn(option)
+          ),
+        )}
       </Select>
     </Field>
   );
 }
+
+const drawn = ({ value, label }: Option) => (
+  <Select.Option key={value} value={value}>
+    {label}
+  </Select.Option>
+);

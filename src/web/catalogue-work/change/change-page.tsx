@@ -1,5 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
+import { entryHead } from "../entry-head.ts";
 import { changeActs } from "./change-acts.ts";
 import { ChangeView } from "./change-view.tsx";
 import { type ChangeData, loadChange } from "./load-change.ts";
@@ -17,15 +18,5 @@ export const changeEntryPage = definePage<ChangeData>({
     return show(data, refused ? 403 : statusOf(tried));
   },
   View: ({ data }) => <ChangeView data={data} />,
-  head: ({ entry, tried }, { t, href }) => {
-    const title = t("catalogueWork.change.title", { name: entry.name });
-    return {
-      title: tried ? `${t("shell.inputError")}: ${title}` : title,
-      crumbs: [
-        { label: t("catalogueWork.catalogue"), href: href("catalogue") },
-        { label: entry.name, href: href("entry", { id: entry.id }) },
-      ],
-      noindex: true,
-    };
-  },
+  head: (data, view) => entryHead(data, view, "change"),
 });

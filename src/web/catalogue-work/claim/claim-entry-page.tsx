@@ -1,5 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
+import { entryHead } from "../entry-head.ts";
 import { ClaimEntryView } from "./claim-entry-view.tsx";
 import { type ClaimEntryData, claimEntryActs, loadClaimEntry } from "./load-claim-entry.ts";
 
@@ -15,15 +16,5 @@ export const claimEntryPage = definePage<ClaimEntryData>({
     return show(data, data.state === "may-not" ? 403 : statusOf(tried));
   },
   View: ({ data }) => <ClaimEntryView data={data} />,
-  head: ({ entry, tried }, { t, href }) => {
-    const title = t("catalogueWork.claim.title", { name: entry.name });
-    return {
-      title: tried ? `${t("shell.inputError")}: ${title}` : title,
-      crumbs: [
-        { label: t("catalogueWork.catalogue"), href: href("catalogue") },
-        { label: entry.name, href: href("entry", { id: entry.id }) },
-      ],
-      noindex: true,
-    };
-  },
+  head: (data, view) => entryHead(data, view, "claim"),
 });

@@ -1,5 +1,6 @@
 import { perform, statusOf } from "../../acts.ts";
 import { definePage, show } from "../../page.ts";
+import { entryHead } from "../entry-head.ts";
 import { KitView } from "./kit-view.tsx";
 import { type KitData, kitActs, loadKit, onlyRearranges } from "./load-kit.ts";
 
@@ -16,15 +17,5 @@ export const editKitPage = definePage<KitData>({
     return show(data, refused ? 403 : statusOf(tried));
   },
   View: ({ data }) => <KitView data={data} />,
-  head: ({ entry, tried }, { t, href }) => {
-    const title = t("catalogueWork.kit.title", { name: entry.name });
-    return {
-      title: tried ? `${t("shell.inputError")}: ${title}` : title,
-      crumbs: [
-        { label: t("catalogueWork.catalogue"), href: href("catalogue") },
-        { label: entry.name, href: href("entry", { id: entry.id }) },
-      ],
-      noindex: true,
-    };
-  },
+  head: (data, view) => entryHead(data, view, "kit"),
 });

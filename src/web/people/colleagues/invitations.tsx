@@ -1,9 +1,9 @@
-import { type Tried, typedIn } from "../../acts.ts";
+import type { Tried } from "../../acts.ts";
 import { dayOf } from "../../moment.ts";
-import { Confirm } from "../../ui/confirm.tsx";
 import { MailAddress } from "../../ui/mail-address.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { Undelivered } from "../../ui/undelivered.tsx";
+import { WithdrawInvitation } from "../../ui/withdraw-invitation.tsx";
 import { usePage } from "../../view.tsx";
 import type { Invitation } from "./load-colleagues.ts";
 
@@ -45,8 +45,7 @@ export function Invitations({ invitations, tried }: InvitationsProps) {
 
 function Row({ invitation, tried }: { invitation: Invitation; tried: Tried | null }) {
   const { t, format } = usePage();
-  const { id, email, rights, state, undelivered } = invitation;
-  const words = state === "waiting" ? "withdraw" : "drop";
+  const { email, rights, undelivered } = invitation;
   return (
     <tbody className="w-withform">
       <tr>
@@ -63,15 +62,7 @@ function Row({ invitation, tried }: { invitation: Invitation; tried: Tried | nul
       </tr>
       <tr className="w-noprint">
         <td colSpan={2}>
-          <Confirm
-            act="withdraw"
-            of={id}
-            label={t(`people.colleagues.invitations.${words}.open`)}
-            about={t("people.colleagues.invitations.about", { email })}
-            question={t(`people.colleagues.invitations.${words}.question`)}
-            yes={t(`people.colleagues.invitations.${words}.yes`)}
-            open={typedIn(tried, "withdraw", id) !== null}
-          />
+          <WithdrawInvitation invitation={invitation} tried={tried} />
         </td>
       </tr>
     </tbody>

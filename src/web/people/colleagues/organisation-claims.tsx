@@ -1,7 +1,7 @@
 import { type Tried, typedIn } from "../../acts.ts";
 import { dayOf } from "../../moment.ts";
 import { ClaimFacts } from "../../ui/claim-facts.tsx";
-import { DecideForm } from "../../ui/decide-form.tsx";
+import { DecideClaimForm } from "../../ui/decide-claim-form.tsx";
 import { usePage } from "../../view.tsx";
 import type { Claim } from "./load-colleagues.ts";
 
@@ -33,7 +33,7 @@ export function OrganisationClaims({ claims, tried }: OrganisationClaimsProps) {
                 ]}
               />
               {claim.mayDecide ? (
-                <DecideForm id={claim.id} tried={typedIn(tried, "decide", claim.id)} />
+                <DecideClaimForm id={claim.id} tried={typedIn(tried, "decide", claim.id)} />
               ) : (
                 <p>{t("people.colleagues.claims.own")}</p>
               )}
