@@ -1,10 +1,11 @@
 import type { Task } from "#contract/overview";
+import { countingRights } from "#platform/access/counting-rights";
 import type { Context } from "#platform/context";
 import { waitingProposals } from "./proposals/proposal-store.ts";
 
 /** What was proposed for the catalogue waits for every moderator, as one task. One's own is for another. */
 export async function catalogueTasks(ctx: Context): Promise<Task[]> {
-  if (!ctx.caller.rights.some(({ right }) => right === "moderator")) return [];
+  if (!countingRights(ctx.caller).some(({ right }) => right === "moderator")) return [];
   const waiting = await waitingProposals(ctx.db);
   const count = waiting.filter(({ person }) => person !== ctx.caller.person).length;
   if (count === 0) return [];
