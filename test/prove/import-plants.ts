@@ -131,6 +131,12 @@ export const importPlants: readonly Plant[] = [
     "oidc-provider",
     "otpauth",
   ]),
+  ...each("publiccode-packages-in-publiccode-only", "src/server/people/prove-publiccode", [
+    "yaml",
+    "iso-3166",
+    "spdx-expression-parse",
+    "spdx-license-ids/index.json",
+  ]),
   ...each("no-development-packages", "src/server/platform/prove-dev", ["vitest", "fast-check"]),
 ];
 
