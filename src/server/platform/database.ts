@@ -67,6 +67,8 @@ async function openPostgresql(url: string): Promise<Database> {
     // No question of a reader takes a second; one that runs this long keeps others waiting for nothing.
     statement_timeout: 15_000,
     application_name: "waaier",
+    // A moment is read as pg writes it down: not as an administrator prefers his dates.
+    options: "-c datestyle=ISO,YMD",
   });
   const database = over(
     "postgresql",
