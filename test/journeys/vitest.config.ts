@@ -11,6 +11,6 @@ export default defineConfig({
     maxConcurrency: 3,
     // A page takes a second or two; on a machine that others use too it may take many.
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });
