@@ -271,7 +271,7 @@ export const listMerges = route({
 });
 
 /** Bytes of one file or folder at the most. */
-export const mostImportBytes = 10_000_000;
+export const mostImportBytes = 20_000_000;
 /** Rows or files at the most, so that a person can look at what it would do. */
 export const mostImportRows = 10_000;
 
