@@ -104,6 +104,7 @@ async function takeHead(
       );
     }
     await migrateTo(tx, last);
+    await letReferencesWait(tx);
     await writeAlike(tx);
   } else if ("table" in head) {
     const table = (await tablesOf(tx)).find(({ name }) => name === head.table);
@@ -112,6 +113,15 @@ async function takeHead(
     return { table, waiting: [] };
   }
   return null;
+}
+
+/** Tables come back in the order of their names, so that a row can come before the one that it names. */
+async function letReferencesWait(tx: Db): Promise<void> {
+  const { rows } = await sql<{ statement: string }>`
+    select format('alter table %s alter constraint %I deferrable initially deferred',
+      conrelid::regclass, conname) as statement
+    from pg_constraint where contype = 'f' and not (condeferrable and condeferred)`.execute(tx);
+  for (const { statement } of rows) await sql.raw(statement).execute(tx);
 }
 
 function parse(line: string, file: string): Head | TableHead | Tail {
