@@ -1,5 +1,6 @@
 import { say } from "../test/tool.ts";
 import { audit } from "./audit.ts";
+import { catalogue } from "./catalogue.ts";
 import { install } from "./install.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { memory } from "./memory.ts";
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, (how: How) => Promise<Measured>>> = {
   pages,
   lighthouse,
   audit,
+  catalogue,
   install,
 };
 // Asks the registry for everything, so only when it is asked for.
