@@ -15,7 +15,6 @@ import {
 import {
   addCounts,
   analyseIndex,
-  blockSize,
   cameIntoForce,
   familiesOf,
   firstEntryAt,
@@ -24,6 +23,7 @@ import {
   removeEverything,
   wholeIds,
 } from "./index-store.ts";
+import { blockSize } from "./places.ts";
 import { writeDocuments } from "./write-documents.ts";
 
 // Of the transactions that work on many entries: which are to be made findable at the end.

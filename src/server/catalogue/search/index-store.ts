@@ -2,10 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/context";
 import type { EntryRow } from "../entries/entry.ts";
 import type { NewDocument } from "./document.ts";
-import { listOf } from "./number-list.ts";
-
-/** Documents with numbers near each other are written together: few enough that adding one rewrites little. */
-export const blockSize = 8192;
+import { blockOf, type Place, packPlaces, unpackPlaces } from "./places.ts";
 
 /** How many rows go into one statement. */
 const atOnce = 5000;
@@ -82,23 +79,30 @@ export async function removeDocuments(
   for (const word of rows.flatMap(({ words }) => words))
     fewer.set(word, (fewer.get(word) ?? 0) - 1);
   if (rows.length === 0) return fewer;
-  const gone = rows.map(({ id }) => id);
-  const blocks = [...new Set(gone.map(blockOf))];
-  await sql`
-    update catalogue.posting set (documents, weights) = (
-      select coalesce(array_agg(document), '{}'), coalesce(array_agg(weight), '{}')
-      from unnest(documents, weights) as one (document, weight)
-      where document <> all(${gone}::int[]))
-    where word = any(${[...fewer.keys()]}::int[]) and block = any(${blocks}::int[])`.execute(db);
-  await sql`
-    delete from catalogue.posting
-    where word = any(${[...fewer.keys()]}::int[]) and block = any(${blocks}::int[]) and documents = '{}'`.execute(
-    db,
-  );
+  await removePlaces(db, [...fewer.keys()], new Set(rows.map(({ id }) => id)));
   return fewer;
 }
 
-const blockOf = (document: number): number => Math.floor(document / blockSize);
+/** Takes documents out of the blocks of their words. A block that is left with none goes. */
+async function removePlaces(
+  db: Db,
+  words: readonly number[],
+  gone: ReadonlySet<number>,
+): Promise<void> {
+  const blocks = [...new Set([...gone].map(blockOf))];
+  const { rows } = await sql<{ word: number; block: number; places: Buffer }>`
+    delete from catalogue.posting where word = any(${words}::int[]) and block = any(${blocks}::int[])
+    returning word, block, places`.execute(db);
+  const left = rows.map(({ word, block, places }) => ({
+    word,
+    block,
+    places: unpackPlaces(places, block).filter(({ document }) => !gone.has(document)),
+  }));
+  await putBlocks(
+    db,
+    left.filter(({ places }) => places.length > 0),
+  );
+}
 
 /** The numbers of these words; those that are not known yet get one. */
 export async function numbersOf(
@@ -162,12 +166,10 @@ export async function putPostings(db: Db, postings: Iterable<Posting>): Promise<
         rows = [];
         size = 0;
       }
-      last = { word, block, documents: [], weights: [] };
+      last = { word, block, places: [] };
       rows.push(last);
     }
-    last.documents.push(document);
-    // Whatever stands in a document says something of it.
-    last.weights.push(Math.max(1, Math.round(weight * 100)));
+    last.places.push({ document, weight });
     size += 1;
   }
   await putBlocks(db, rows);
@@ -176,20 +178,16 @@ export async function putPostings(db: Db, postings: Iterable<Posting>): Promise<
 interface Block {
   readonly word: number;
   readonly block: number;
-  readonly documents: number[];
-  readonly weights: number[];
+  readonly places: Place[];
 }
 
 async function putBlocks(db: Db, rows: readonly Block[]): Promise<void> {
   await sql`
-    insert into catalogue.posting (word, block, documents, weights)
-    select word, block, documents::int[], weights::smallint[]
+    insert into catalogue.posting (word, block, places)
+    select word, block, places
     from unnest(${rows.map(({ word }) => word)}::int[], ${rows.map(({ block }) => block)}::int[],
-      ${rows.map(({ documents }) => listOf(documents))}::text[],
-      ${rows.map(({ weights }) => listOf(weights))}::text[]) as row (word, block, documents, weights)
-    on conflict (word, block) do update
-    set documents = posting.documents || excluded.documents,
-      weights = posting.weights || excluded.weights`.execute(db);
+      ${rows.map(({ places }) => packPlaces(places))}::bytea[]) as row (word, block, places)
+    on conflict (word, block) do update set places = posting.places || excluded.places`.execute(db);
 }
 
 /** Adds to the counts of words in how many documents more, or fewer, they stand. */

@@ -1,6 +1,3 @@
 /** A list of numbers as PostgreSQL writes it. The driver reads such a list letter by letter, ten times as slow. */
 export const numbersIn = (text: string): number[] =>
   JSON.parse(`[${text.slice(1, -1)}]`) as number[];
-
-/** The same list, written. */
-export const listOf = (numbers: readonly number[]): string => `{${numbers.join(",")}}`;

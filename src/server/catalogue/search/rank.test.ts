@@ -3,6 +3,7 @@ import { collect } from "./collect.ts";
 import { nothing } from "./collection.ts";
 import { FacetCodes } from "./facets.ts";
 import { firstInOrder } from "./in-order.ts";
+import type { Block } from "./places.ts";
 import type { Alternative, Option, Slot } from "./question.ts";
 import { rank } from "./rank.ts";
 import type { AllPostings } from "./word-store.ts";
@@ -36,7 +37,11 @@ const wordIn = (id: number, from: number, until: number, weight = 300) => {
     how: "same",
     quality: 1,
   };
-  return { option, block: { documents: numbers, weights: numbers.map(() => weight) } };
+  const block: Block = {
+    documents: Int32Array.from(numbers),
+    weights: new Uint16Array(numbers.length).fill(weight),
+  };
+  return { option, block };
 };
 type Word = ReturnType<typeof wordIn>;
 const postingsOf = (...words: Word[]): AllPostings =>

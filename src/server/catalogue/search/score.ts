@@ -1,9 +1,7 @@
 import type { Collection } from "./collection.ts";
+import { type Block, hundredths } from "./places.ts";
 import type { Alternative, Option } from "./question.ts";
-import type { AllPostings, Block } from "./word-store.ts";
-
-/** Weights are kept in hundredths. */
-const hundredths = 100;
+import type { AllPostings } from "./word-store.ts";
 
 /** The highest score of each document so far, and which have one. */
 export class Scoreboard {

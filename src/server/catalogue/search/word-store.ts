@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/context";
-import { numbersIn } from "./number-list.ts";
+import { type Block, blockIn } from "./places.ts";
 
 /** A word of the index. */
 export interface WordRow {
@@ -85,25 +85,18 @@ export async function wordsLike(db: Db, words: readonly string[]): Promise<WordR
   return rows;
 }
 
-/** A few documents in which a word stands, in order, and how much it says of each in hundredths. */
-export interface Block {
-  readonly documents: readonly number[];
-  readonly weights: readonly number[];
-}
-
 /** Where words stand, by their numbers: for each word its blocks, in order. */
 export type AllPostings = ReadonlyMap<number, readonly Block[]>;
 
 export async function postingsOf(db: Db, words: readonly number[]): Promise<AllPostings> {
-  const { rows } = await sql<{ word: number; documents: string; weights: string }>`
-    select word, documents::text, weights::text from catalogue.posting
+  const { rows } = await sql<{ word: number; block: number; places: Buffer }>`
+    select word, block, places from catalogue.posting
     where word = any(${words}::int[]) order by word, block`.execute(db);
   const postings = new Map<number, Block[]>();
-  for (const { word, documents, weights } of rows) {
-    const block = { documents: numbersIn(documents), weights: numbersIn(weights) };
+  for (const { word, block, places } of rows) {
     const known = postings.get(word);
-    if (known) known.push(block);
-    else postings.set(word, [block]);
+    if (known) known.push(blockIn(places, block));
+    else postings.set(word, [blockIn(places, block)]);
   }
   return postings;
 }
