@@ -54,8 +54,21 @@ async function find(ctx: Context, question: string): Promise<Found> {
   return {
     corpus,
     ...rank(slots, postings, corpus.documents),
-    reasonsOf: (document) => slots.flatMap((slot) => reasonOf(slot, document, postings) ?? []),
+    reasonsOf: (document) =>
+      together(slots.flatMap((slot) => reasonOf(slot, document, postings) ?? [])),
   };
+}
+
+/** What answers a few words that stand beside each other is one reason, and not one for each. */
+function together(reasons: readonly MatchReason[]): MatchReason[] {
+  const all: MatchReason[] = [];
+  for (const reason of reasons) {
+    const last = all.at(-1);
+    if (last && last.how === reason.how && last.found === reason.found) {
+      all[all.length - 1] = { ...last, asked: `${last.asked} ${reason.asked}` };
+    } else all.push(reason);
+  }
+  return all;
 }
 
 /** Which word of the document answers best, and how. */

@@ -102,6 +102,16 @@ test("synonyms of the fact tables are followed both ways, also those of a few wo
     expect(await how("riolering", "GWSW")).toBe("synonym");
   }));
 
+test("what answers a few words together is one reason, which names them all", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { items } = await list(ctx, { q: "gat in de weg", limit: 20 });
+    const hit = items.find(({ name }) => name === "Meldingen openbare ruimtecomponent");
+    const found = hit?.reasons.filter(({ how }) => how === "synonym").map((one) => one.found) ?? [];
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found).size).toBe(found.length);
+    expect(hit?.reasons.some(({ asked }) => asked === "gat weg")).toBe(true);
+  }));
+
 test("the very name is first, whatever else holds its words", () =>
   inUndoneTransaction(async (ctx) => {
     await add(ctx, "Grutterij en nog eens grutterij", { summary: "Grutterij." });
