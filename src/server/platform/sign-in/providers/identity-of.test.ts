@@ -109,6 +109,7 @@ test.each([
 test("a name is one line, without what turns letters round, and not endless", () => {
   const name = (said: string): string => identityOf(keycloak, { sub: "a", name: said }).name;
   expect(name(" Sam\r\n\tVoorbeeld\u202e ")).toBe("Sam Voorbeeld");
+  expect(name("Sam\u200b Voor\u00adbeeld\ufeff")).toBe("Sam Voorbeeld");
   expect(name("x".repeat(500))).toHaveLength(120);
   expect(identityOf(keycloak, { sub: "a", preferred_username: "sam" }).name).toBe("sam");
 });

@@ -51,9 +51,10 @@ const text = (value: unknown): string | null =>
   typeof value === "string" && value !== "" ? value : null;
 
 function line(value: unknown): string | null {
+  // What is not seen too: a sign of no width, or one that turns the reading round.
   const plain = text(value)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    ?.replace(/[\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ")
+    ?.replace(/\p{Cf}+/gu, "")
+    .replace(/[\p{C}\u2028\u2029]+/gu, " ")
     .trim();
   return plain === undefined || plain === "" ? null : plain;
 }
