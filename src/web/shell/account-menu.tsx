@@ -82,6 +82,12 @@ export function AccountItems({ me }: { me: Me }) {
             </a>
           </li>
           <li>
+            <a href={href("myProposals")}>{t("shell.account.proposals")}</a>
+          </li>
+          <li>
+            <a href={href("savedSearches")}>{t("shell.account.searches")}</a>
+          </li>
+          <li>
             <a href={href("account")}>{t("shell.account.account")}</a>
           </li>
           <Duties me={me} />

@@ -54,6 +54,12 @@ describe("who is signed in", () => {
     expect(drawn).not.toContain("edacteur");
   });
 
+  test("finds the own proposals and saved searches in the menu", async () => {
+    const drawn = await of("/nl/help");
+    expect(drawn).toContain('href="/nl/catalogus/mijn-aanmeldingen"');
+    expect(drawn).toContain('href="/nl/catalogus/bewaarde-zoekvragen"');
+  });
+
   test("without an organisation sees the own name and that none is chosen", async () => {
     const drawn = await of("/nl/help");
     expect(drawn).toContain("Kim Voorbeeld");

@@ -70,6 +70,8 @@ export const shell: SameKeys<typeof dutch> = {
     through: "In its name, through {{name}}",
     links: "My Waaier",
     tasks: "My tasks",
+    proposals: "My proposals",
+    searches: "Saved searches",
     waiting: "waiting",
     account: "My account",
     administer: "People and rights",

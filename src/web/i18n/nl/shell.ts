@@ -67,6 +67,8 @@ export const shell = {
     through: "Namens deze organisatie, via {{name}}",
     links: "Mijn Waaier",
     tasks: "Mijn taken",
+    proposals: "Mijn aanmeldingen",
+    searches: "Bewaarde zoekvragen",
     waiting: "wachten",
     account: "Mijn account",
     administer: "Beheer: mensen en rechten",
