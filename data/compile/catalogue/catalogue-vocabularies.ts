@@ -89,6 +89,7 @@ export const CATALOGUE_VOCABULARIES: readonly Vocabulary[] = [
       ["everyday-word", "Gewoon woord", "Everyday word"],
       ["compound-part", "Deel van een samenstelling", "Part of a compound"],
       ["older-name", "Oudere naam", "Older name"],
+      ["english", "Engels", "English"],
     ],
   },
 ];

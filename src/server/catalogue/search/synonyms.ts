@@ -11,10 +11,11 @@ export interface Meaning {
 /** The synonyms of the catalogue, by the stems of what is asked. */
 export type Synonyms = ReadonlyMap<string, readonly Meaning[]>;
 
-// An abbreviation stands for exactly that; an everyday word for something near it.
+// An abbreviation stands for exactly that, and so nearly does an English word; an everyday word for something near it.
 const qualityOf: Readonly<Record<string, number>> = {
   abbreviation: 0.8,
   "older-name": 0.75,
+  english: 0.75,
   "everyday-word": 0.7,
   "compound-part": 0.65,
 };
