@@ -75,6 +75,15 @@ test("a small zip of a hundred files that unfold to more than it may is refused"
   expect(await refused(zip)).toBe("catalogue/folder-unfolds");
 });
 
+test("a zip of files that were made to have ten thousands of faults is not read to its end", async () => {
+  const faulty = Buffer.from(publiccode({ categories: `[${"a, ".repeat(3000)}a]` }));
+  const entries = Array.from({ length: 500 }, (_, n) => ({
+    name: `${n}/publiccode.yml`,
+    content: faulty,
+  }));
+  expect(await refused(zipOf(...entries))).toBe("catalogue/folder-faulty");
+}, 60_000);
+
 test("a table of one row too many is refused, and one less is read", async () => {
   const rows = (count: number) =>
     `naam;soort\n${Array.from({ length: count }, (_, n) => `Ding ${n};software`).join("\n")}\n`;

@@ -92,7 +92,7 @@ describe("choosing", () => {
   test("kinds and limits are told beforehand", async () => {
     const { main } = await drawPage(url, { me: editor, answers });
     expect(main).toContain("hoogstens 10.000 regels");
-    expect(main).toContain("Hoogstens 10 MB");
+    expect(main).toContain("Hoogstens 20 MB");
     expect(main).toMatch(/enctype="multipart\/form-data"/i);
   });
 
@@ -124,6 +124,7 @@ describe("choosing", () => {
     ["catalogue/unknown-file", 400, "Dit is geen publiccode-bestand"],
     ["catalogue/column-twice", 400, "Twee kolommen van de tabel zijn hetzelfde."],
     ["catalogue/folder-unfolds", 400, "veel te groot"],
+    ["catalogue/folder-faulty", 400, "veel te veel fouten"],
   ])("a file that is refused with %s is told at its field", async (code, status, words) => {
     const drawn = await drawPage(url, {
       me: editor,

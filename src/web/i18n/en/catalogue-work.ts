@@ -500,6 +500,8 @@ export const catalogueWork: SameKeys<typeof dutch> = {
       "open-quote": "A quotation mark is not closed. Is it part of the text? Then write it twice.",
       "no-name": "There is no name of at most 120 characters. Give it a name.",
       "no-summary": "There is no description in it.",
+      "more-faults":
+        "There are {{count}} more faults. Mend these first, and read the file in again.",
       "summary-cut": "The description is too long and is cut off at the end of a sentence.",
       "not-usable": "This does not fit here and cannot be taken over.",
       "mail-left-out":
@@ -700,6 +702,8 @@ export const catalogueWork: SameKeys<typeof dutch> = {
     "catalogue/folder-locked": "This zip is locked. Take the password off and choose it again.",
     "catalogue/folder-path":
       "The name of a file in this zip cannot be used. Make the zip again with plain names.",
+    "catalogue/folder-faulty":
+      "The files in the zip have far too many faults together. Read one file in, mend what is wrong in all of them, and make the zip again.",
     "catalogue/folder-unfolds":
       "This zip becomes far too large when unpacked. Divide it into parts.",
     "catalogue/import-empty": "This file is empty. Choose the file that you mean.",

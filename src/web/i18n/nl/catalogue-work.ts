@@ -503,6 +503,8 @@ export const catalogueWork = {
         "Een aanhalingsteken is niet gesloten. Staat het in de tekst? Schrijf het dan dubbel.",
       "no-name": "Er is geen naam van hoogstens 120 tekens. Geef het een naam.",
       "no-summary": "Er staat geen omschrijving in.",
+      "more-faults":
+        "Er zijn nog {{count}} fouten. Herstel eerst deze, en lees het bestand opnieuw in.",
       "summary-cut": "De omschrijving is te lang en wordt afgekapt aan het eind van een zin.",
       "not-usable": "Dit past hier niet en kan niet worden overgenomen.",
       "mail-left-out":
@@ -705,6 +707,8 @@ export const catalogueWork = {
     "catalogue/folder-locked": "Deze zip is op slot. Haal het wachtwoord eraf en kies hem opnieuw.",
     "catalogue/folder-path":
       "De naam van een bestand in deze zip kan niet. Maak de zip opnieuw met gewone namen.",
+    "catalogue/folder-faulty":
+      "De bestanden in de zip hebben samen veel te veel fouten. Lees één bestand in, herstel wat er mis is in alle bestanden en maak de zip opnieuw.",
     "catalogue/folder-unfolds":
       "Deze zip wordt bij het uitpakken veel te groot. Verdeel hem in delen.",
     "catalogue/import-empty": "Dit bestand is leeg. Kies het bestand dat u bedoelt.",

@@ -43,7 +43,15 @@ export function fromPubliccode({ file, bytes, address }: Given): PubliccodeRow {
     .filter(({ because }) => because === null)
     .map((fault) => told(fault, code !== null));
   if (code === null) {
-    return { file, name: null, source: null, said: {}, owners: [], supports: [], faults };
+    return {
+      file,
+      name: null,
+      source: null,
+      said: {},
+      owners: [],
+      supports: [],
+      faults: few(faults),
+    };
   }
   const { said, gaps } = usable(contentOf(code, address));
   const { summary, faults: ofSummary } = summaryOf(code);
@@ -57,7 +65,7 @@ export function fromPubliccode({ file, bytes, address }: Given): PubliccodeRow {
       (one) => one ?? [],
     ),
     supports: [...code.supports, ...code.dependsOn.open.map(({ name }) => name)],
-    faults: [...faults, ...gaps, ...ofSummary, ...nameless(said)],
+    faults: few([...faults, ...gaps, ...ofSummary, ...nameless(said)]),
   };
 }
 
@@ -113,6 +121,22 @@ const nameless = ({ name }: SomeContent): ImportFault[] =>
         ),
       ]
     : [];
+
+/** As many as somebody reads of one file. */
+const mostFaults = 100;
+
+const gravity = { error: 0, gap: 1, warning: 2 };
+
+/** The gravest where there are too many: a file of which nothing comes must say so. */
+function few(faults: readonly ImportFault[]): readonly ImportFault[] {
+  const more = faults.length - mostFaults;
+  if (more <= 0) return faults;
+  const told = `has ${more} more faults: mend these first, and read it in again`;
+  return [
+    ...faults.toSorted((a, b) => gravity[a.level] - gravity[b.level]).slice(0, mostFaults),
+    importFault("warning", "more-faults", told, {}, { count: more }),
+  ];
+}
 
 /** What the standard says of the file. Where something can be made of it, an error is a gap. */
 function told(fault: Fault, readable: boolean): ImportFault {

@@ -62,6 +62,27 @@ test("a mail address in a description is left out, and a long one is cut at the 
   expect(faults.map(({ code }) => code)).toEqual(["mail-left-out", "summary-cut"]);
 });
 
+test("a description of a megabyte without a space is read at once, and half an address is left out too", () => {
+  const began = performance.now();
+  for (const text of ["a".repeat(900_000), `${"x ".repeat(3995)}ada.oefening@oefenstad.example`]) {
+    const { said } = read({
+      description: `{nl: {shortDescription: "Kort", longDescription: "${text}", features: [x]}}`,
+    });
+    expect(said.summary).toMatch(/^Kort/);
+    expect(said.summary).not.toContain("ada.oef");
+  }
+  // The slowest machine takes a second; an hour is what it was.
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
+
+test("of a file with thousands of faults the gravest hundred are told, and how many more there are", () => {
+  const { faults } = read({ name: null, categories: `[${"a, ".repeat(3000)}a]` });
+  expect(faults.length).toBe(101);
+  expect(faults.some(({ code, level }) => code === "no-name" && level === "error")).toBe(true);
+  expect(faults.at(-1)).toMatchObject({ code: "more-faults", level: "warning" });
+  expect(Number(faults.at(-1)?.params["count"])).toBeGreaterThan(2500);
+});
+
 test("what cannot be used is left blank and named, and the rest is taken over", () => {
   const row = read({
     legal: "{license: MPLv2}",

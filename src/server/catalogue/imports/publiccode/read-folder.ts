@@ -12,13 +12,15 @@ const mostUnfolded = 100_000_000;
 const mostOfOne = 1_000_000;
 /** With folders and what else lies there. */
 const mostEntries = 2 * mostImportRows;
+/** Ten for each file at the most: a folder made to have millions is not read to its end. */
+const mostFaults = 10 * mostImportRows;
 /** So many names are told of what was passed over. */
 const mostNames = 5;
 
 /**
  * Reads every publiccode file in a zip, whatever it is called. Sizes are counted while it unfolds, and not believed.
  * Throws `catalogue/folder-damaged`, `catalogue/folder-locked`, `catalogue/folder-path`, `catalogue/folder-in-folder`,
- * `catalogue/folder-unfolds`, `catalogue/import-too-many` and `catalogue/folder-empty`.
+ * `catalogue/folder-unfolds`, `catalogue/folder-faulty`, `catalogue/import-too-many` and `catalogue/folder-empty`.
  */
 export async function readFolder(
   bytes: Uint8Array,
@@ -33,6 +35,7 @@ export async function readFolder(
   const rows: PubliccodeRow[] = [];
   const passedOver: string[] = [];
   let room = mostUnfolded;
+  let faults = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith("/") || isOfMac(entry.fileName)) continue;
@@ -41,7 +44,8 @@ export async function readFolder(
       const row = rowOf(entry.fileName, content);
       if (row) rows.push(row);
       else passedOver.push(entry.fileName);
-      if (rows.length > mostImportRows) throw tooMany();
+      faults += faultsIn(row);
+      requireBounds(rows.length, faults);
       // Reading takes a millisecond; others wait no longer than that.
       await letOthers();
     }
@@ -67,6 +71,14 @@ function rowOf(name: string, content: Buffer): PubliccodeRow | null {
   const named = /(^|\/)publiccode\.ya?ml$/i.test(name);
   if (!named && !isPubliccode(content.toString("utf8"))) return null;
   return fromPubliccode({ file: checkedName(name), bytes: content, address: null });
+}
+
+const faultsIn = (row: PubliccodeRow | null): number =>
+  (row?.faults ?? []).reduce((sum, { params }) => sum + Number(params["count"] ?? 1), 0);
+
+function requireBounds(rows: number, faults: number): void {
+  if (rows > mostImportRows) throw tooMany();
+  if (faults > mostFaults) throw faulty();
 }
 
 /** What macOS lays beside each file. */
@@ -131,6 +143,12 @@ const unfolds = (): Invalid =>
   inFile(
     "catalogue/folder-unfolds",
     `A file in the zip is larger than ${mostOfOne / 1e6} MB, or all of them together larger than ${mostUnfolded / 1e6} MB. Put publiccode files in it alone, and divide it when there are many.`,
+  );
+
+const faulty = (): Invalid =>
+  inFile(
+    "catalogue/folder-faulty",
+    `There are more than ${mostFaults.toLocaleString("en")} faults in the files of the zip. Read one of them in, mend what is wrong in all, and make the zip again.`,
   );
 
 const tooMany = (): Invalid =>

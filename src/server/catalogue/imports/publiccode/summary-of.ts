@@ -6,9 +6,11 @@ type Description = PublicCode["description"][number];
 
 /** As long as a summary may be. */
 const longest = 2000;
+/** As much of it is read, so that a megabyte without a space takes no hour. */
+const mostRead = 4 * longest;
 
-// Wide on purpose: whoever can be written to by it may be a person.
-const mailAddress = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[a-z]{2,}/giu;
+// Wide on purpose: whoever can be written to by it may be a person. As long as RFC 5321 §4.5.3.1 lets its parts be.
+const mailAddress = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}\.[a-z]{2,63}/giu;
 
 /** What it does, in Dutch where it says so, else in English, else as it comes. Mail addresses are left out. */
 export function summaryOf({ description }: PublicCode): {
@@ -25,7 +27,7 @@ export function summaryOf({ description }: PublicCode): {
       faults: [importFault("gap", "no-summary", detail, { field: "description" })],
     };
   }
-  const whole = partsOf(chosen).join("\n\n");
+  const whole = beginning(partsOf(chosen).join("\n\n"));
   const open = whole.replace(mailAddress, "…");
   const field = `description.${chosen.language}`;
   const left = importFault(
@@ -55,6 +57,10 @@ const partsOf = ({ shortDescription, longDescription }: Description): string[] =
   [shortDescription, longDescription]
     .map((part) => (part ?? "").trim())
     .filter((part) => part !== "");
+
+/** Up to a border of a word: half an address is not known as one. */
+const beginning = (text: string): string =>
+  text.length <= mostRead ? text : text.slice(0, text.slice(0, mostRead).search(/\S*$/u));
 
 function shortened(text: string): string {
   if (text.length <= longest) return text;
