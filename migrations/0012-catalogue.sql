@@ -179,6 +179,8 @@ create table catalogue.proposal (
   stage text check (stage in ('idea', 'trial', 'practice')),
   person int,
   organisation text,
+  -- By which right the person did so: one held at that organisation, or a national one.
+  by_right text,
   origin text not null check (origin in ('facts', 'form', 'file', 'api')),
   -- Of a file or folder that was read in.
   import uuid,

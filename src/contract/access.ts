@@ -136,7 +136,8 @@ export const access: Readonly<Record<string, AccessRule>> = {
   getProposal: signedIn,
   listMyProposals: signedIn,
   listProposals: moderating,
-  judgeProposal: { ...moderating, object: ["proposal", "params.proposal"] },
+  // With something new it decides a stage, and with a claim who owns an entry.
+  judgeProposal: { ...moderating, ...decision, object: ["proposal", "params.proposal"] },
   changeEntry: { ...editing, object: ["entry", "params.entry"] },
   recordDecision: { ...moderating, ...decision, object: ["entry", "params.entry"] },
   mergeEntries: { ...moderating, object: ["entry", "params.entry"] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commaList, listOf, paging, practiceMark, route } from "./route.ts";
+import { line, shown, text } from "./text.ts";
 
 export const entryKinds = [
   "practice",
@@ -30,7 +31,6 @@ export const notKnown = "not-known";
 const described = { tag: "Catalogue" };
 const date = z.iso.date("write a date as YYYY-MM-DD, for example 2027-03-01");
 const moment = z.iso.datetime();
-const text = (most: number) => z.string().trim().min(1).max(most);
 const address = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "write it with https://" })
   .max(500);
@@ -44,7 +44,7 @@ const ofEntry = z.object({
 /** What it brought somebody, in a domain, with where that can be checked. */
 export const EntryResult = z
   .object({
-    domain: text(80).describe("A code of `task-field`, such as 6.71"),
+    domain: line(80).describe("A code of `task-field`, such as 6.71"),
     text: text(300).describe("What it brought, in a sentence"),
     figure: z.number().nullable().describe("Null when it is told in words alone"),
     unit: z.enum(["hours", "euros", "residents", "entrepreneurs", "days", "percent"]).nullable(),
@@ -58,18 +58,18 @@ export type EntryResult = z.infer<typeof EntryResult>;
 /** All that can be filled in of an entry. Its stage and level are not among it: those are decided. */
 export const EntryContent = z
   .object({
-    name: text(120),
+    name: line(120),
     kind: EntryKind,
-    aliases: z.array(text(120)).max(20),
+    aliases: z.array(line(120)).max(20),
     summary: text(2000).nullable().describe("What it does, in plain language"),
-    themes: z.array(text(60)).max(5).describe("Codes of `catalogue-theme`"),
-    taskFields: z.array(text(10)).max(5).describe("Codes of `task-field`"),
-    components: z.array(text(80)).max(20).describe("Ids of reference components"),
-    standards: z.array(text(80)).max(50).describe("Ids of agreements that it supports, as it says"),
-    owner: text(200).nullable(),
+    themes: z.array(line(60)).max(5).describe("Codes of `catalogue-theme`"),
+    taskFields: z.array(line(10)).max(5).describe("Codes of `task-field`"),
+    components: z.array(line(80)).max(20).describe("Ids of reference components"),
+    standards: z.array(line(80)).max(50).describe("Ids of agreements that it supports, as it says"),
+    owner: line(200).nullable(),
     ownerId: z.string().max(40).nullable().describe("Code of the organisation, for example GM0363"),
-    maintainer: text(200).nullable(),
-    licence: text(60).nullable().describe("By its SPDX name, for example EUPL-1.2"),
+    maintainer: line(200).nullable(),
+    licence: line(60).nullable().describe("By its SPDX name, for example EUPL-1.2"),
     link: address.nullable(),
     code: address.nullable().describe("Where the source code stands"),
     publiccode: address.nullable().describe("Where its publiccode.yml stands"),
@@ -227,15 +227,30 @@ export const EntryDecision = z
   .meta({ id: "EntryDecision" });
 export type EntryDecision = z.infer<typeof EntryDecision>;
 
+/** Whose hours a step of an adoption kit asks. */
+export const disciplines = [
+  "project",
+  "policy",
+  "operations",
+  "information",
+  "application",
+  "technology",
+  "architecture",
+  "privacy-security",
+  "law-procurement",
+  "communication",
+] as const;
+export type Discipline = (typeof disciplines)[number];
+
 export const KitStep = z
   .object({
-    title: text(120),
-    text: text(2000).nullable(),
+    title: shown(line(120)),
+    text: shown(text(2000)).nullable(),
     hours: z
-      .array(z.object({ discipline: text(60), hours: z.number().min(0).max(10_000) }))
+      .array(z.object({ discipline: z.enum(disciplines), hours: z.number().min(0).max(10_000) }))
       .max(20)
-      .describe("Hours by discipline, a code of `discipline`"),
-    pitfall: text(1000).nullable(),
+      .describe("Hours by discipline"),
+    pitfall: shown(text(1000)).nullable(),
     documents: z.array(z.uuid()).max(10).describe("Ids of documents of the same organisation"),
   })
   .meta({ id: "KitStep" });
@@ -243,6 +258,9 @@ export type KitStep = z.infer<typeof KitStep>;
 
 const Kit = z
   .object({
+    entry: z
+      .string()
+      .describe("Id of the entry that it was told of, which can be a part: by it the kit is put"),
     organisation: Named,
     steps: z.array(KitStep).describe("In order"),
     changedAt: moment,
@@ -256,13 +274,21 @@ export const Entry = EntryContent.extend({
   stage: EntryStage.nullable(),
   level: BindingLevel.nullable(),
   ownerOrganisation: Named.nullable(),
+  licenceUrl: z.string().nullable().describe("Its page at SPDX. Null when it has no SPDX name"),
   joinsNamed: z.array(Named),
   componentsNamed: z.array(Named),
   registerStatus: z.string().nullable().describe("As GEMMA has it"),
   codeChangedOn: date.nullable(),
   versions: z.array(
     z
-      .object({ version: z.string(), name: z.string(), registerStatus: z.string().nullable() })
+      .object({
+        version: z.string(),
+        name: z.string(),
+        registerStatus: z.string().nullable(),
+        level: BindingLevel.nullable().describe(
+          "The weightiest in force, of it or of all versions",
+        ),
+      })
       .meta({ id: "EntryVersion" }),
   ),
   decisions: z.array(EntryDecision).describe("The newest first"),
@@ -289,6 +315,9 @@ export const Entry = EntryContent.extend({
     .describe("Of an agreement: components that should support it, by GEMMA"),
   kits: z.array(Kit).describe("By those who did it"),
   parts: z.array(Named).describe("Entries that were merged into it"),
+  own: EntryContent.nullable().describe(
+    "Without what its parts tell: what a change of it begins with. Null when it has no parts",
+  ),
   origin: z.enum(["facts", "form", "file", "api"]),
   sources: z.array(z.string()),
   createdAt: moment,

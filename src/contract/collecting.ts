@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { rights } from "./access.ts";
 import { BindingLevel, EntryContent, EntryKind, EntryStage, KitStep } from "./catalogue.ts";
+import { looksPersonal } from "./role-address.ts";
 import { listOf, paging, practiceMark, route } from "./route.ts";
+import { anyText, line, shown } from "./text.ts";
 
 const described = { tag: "Catalogue" };
 const moment = z.iso.datetime();
@@ -12,13 +15,29 @@ const ofOrganisation = z.object({
 const ofEntry = z.object({ entry: z.string().max(100) });
 const ofProposal = z.object({ proposal: z.uuid() });
 const ofOwnProposal = ofOrganisation.extend({ proposal: z.uuid() });
-const reason = z.string().trim().min(10, "say why, in a sentence").max(1000);
+const reason = shown(anyText(1000)).min(10, "say why, in a sentence");
 
 /** What a form gives: all of an entry, and nothing that is left out is invented. */
 export const EntryForm = EntryContent.partial()
   .extend({ name: EntryContent.shape.name, kind: EntryKind })
   .meta({ id: "EntryForm" });
 export type EntryForm = z.infer<typeof EntryForm>;
+
+const sureRole = z
+  .boolean()
+  .optional()
+  .describe("True for a `contact` that looks like the address of a person, and is of a role");
+
+/** Nobody makes their own address public unawares. */
+const isOfRole = (form: {
+  readonly content: { readonly contact?: string | null | undefined };
+  readonly sureRole?: boolean | undefined;
+}): boolean => form.sureRole === true || !looksPersonal(form.content.contact ?? "");
+
+const notOfRole = {
+  path: ["content", "contact"],
+  error: "looks like the address of a person: give that of a role, or say `sureRole`",
+};
 
 /** How far somebody says that it is; what is shared or retired is decided, and not said. */
 export const ProposedStage = z.enum(["idea", "trial", "practice"]).meta({ id: "ProposedStage" });
@@ -37,11 +56,24 @@ export const Proposal = z
     kind: z
       .enum(["new", "change", "claim", "update"])
       .describe("`claim`: its owner asks for it; `update`: its source says something else now"),
-    entry: Named.nullable(),
+    entry: Named.nullable().describe("To which it is done: the whole, where it was merged since"),
+    version: z
+      .int()
+      .nullable()
+      .describe("Of that entry as it is shown here: who accepts it gives it back"),
+    owner: z
+      .object({ id: z.string().nullable(), name: z.string() })
+      .meta({ id: "OwnerNow" })
+      .nullable()
+      .describe("Of a claim that waits: who owns that entry now, as far as that is known"),
     content: EntryForm.partial().describe("For a claim without fields"),
-    differences: z.array(Difference).describe("With the entry as it is now, of a change or update"),
+    differences: z.array(Difference).describe("With the entry as it is now; of a claim its owner"),
     stage: ProposedStage.nullable(),
     organisation: Named.nullable(),
+    right: z
+      .enum(rights)
+      .nullable()
+      .describe("By which right it was proposed, at the organisation or in the whole network"),
     mine: z.boolean(),
     state: z.enum(proposalStates),
     note: z.string().nullable(),
@@ -84,7 +116,7 @@ export const proposeEntry = route({
   path: "/organisations/{id}/catalogue-proposals",
   summary: "Propose something for the catalogue, a change of it, or the ownership of an entry",
   description:
-    "A draft waits for its maker; what is sent waits for a moderator. Who owns an entry changes it at once with `changeEntry`.",
+    "A draft waits for its maker; what is sent waits for a moderator. Who owns an entry changes it at once with `changeEntry`. Who works for the organisation claims an entry for it, and nobody else; its owner changes by a claim alone.",
   params: ofOrganisation,
   body: z
     .object({
@@ -92,9 +124,11 @@ export const proposeEntry = route({
       entry: z.string().max(100).optional().describe("Of a change or claim"),
       content: EntryForm.partial().default({}),
       stage: ProposedStage.optional(),
-      note: z.string().trim().max(1000).optional(),
+      note: shown(anyText(1000)).optional(),
       draft: z.boolean().default(false),
+      sureRole,
     })
+    .refine(isOfRole, notOfRole)
     .meta({ id: "ProposalForm" }),
   status: 201,
   reply: z
@@ -113,9 +147,11 @@ export const changeProposal = route({
     .object({
       content: EntryForm.partial(),
       stage: ProposedStage.optional(),
-      note: z.string().trim().max(1000).optional(),
+      note: shown(anyText(1000)).optional(),
       draft: z.boolean().default(false),
+      sureRole,
     })
+    .refine(isOfRole, notOfRole)
     .meta({ id: "ProposalChange" }),
   status: 204,
 });
@@ -169,11 +205,17 @@ export const judgeProposal = route({
   method: "post",
   path: "/catalogue-proposals/{proposal}/judgements",
   summary: "Accept or decline a proposal; who declines says why, and its maker gets to read it",
+  description: "What is no longer as it was shown is not accepted: read it again, and decide anew.",
   params: ofProposal,
   body: z
     .object({
       verdict: z.enum(["accepted", "declined"]),
-      reason: z.string().trim().max(1000).optional(),
+      reason: shown(anyText(1000)).optional(),
+      version: z
+        .int()
+        .optional()
+        .describe("The `version` that was read; needed to accept what is about an entry"),
+      entry: z.string().max(100).optional().describe("The id of the entry that was read with it"),
     })
     .meta({ id: "ProposalJudgement" }),
   status: 201,
@@ -193,8 +235,10 @@ export const changeEntry = route({
     .object({
       content: EntryForm,
       version: z.int().describe("The `version` that was read"),
-      note: z.string().trim().max(1000).optional(),
+      note: shown(anyText(1000)).optional(),
+      sureRole,
     })
+    .refine(isOfRole, notOfRole)
     .meta({ id: "EntryChangeForm" }),
   reply: z.object({ ...practiceMark, version: z.int() }).meta({ id: "ChangedEntry" }),
 });
@@ -210,11 +254,11 @@ export const recordDecision = route({
     .object({
       stage: EntryStage.optional(),
       level: BindingLevel.optional(),
-      version: z.string().trim().max(100).optional().describe("Of an agreement, with a level"),
-      decider: z.string().trim().min(3).max(200).describe("The body that decided"),
+      version: shown(line(100)).optional().describe("Of an agreement, with a level"),
+      decider: shown(line(200)).min(3).describe("The body that decided"),
       decidedOn: date.optional(),
       inForceFrom: date.optional(),
-      evidence: z.string().trim().min(10, "say where this can be checked").max(1000),
+      evidence: shown(anyText(1000)).min(10, "say where this can be checked"),
       evidenceUrl: z
         .url({ protocol: /^https?$/ })
         .max(500)
@@ -406,7 +450,9 @@ export const putKit = route({
   method: "put",
   path: "/organisations/{id}/adoption-kits/{entry}",
   summary: "Tell how one's organisation went about it, in steps, for who wants to do it too",
-  params: ofOrganisation.extend({ entry: z.string().max(100) }),
+  params: ofOrganisation.extend({
+    entry: z.string().max(100).describe("The `entry` of the kit; for a first one the entry itself"),
+  }),
   body: z
     .object({
       steps: z.array(KitStep).max(30).describe("Empty takes the kit away"),
@@ -435,7 +481,7 @@ export const saveSearch = route({
   summary: "Keep a search, and hear by mail when something new fits",
   body: z
     .object({
-      name: z.string().trim().min(1).max(100),
+      name: shown(line(100)),
       query: z.string().max(1000),
       mail: z.boolean().default(true),
       language: z.enum(["nl", "en"]).default("nl"),

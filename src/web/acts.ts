@@ -90,9 +90,9 @@ export const statusOf = (tried: Tried | null): number =>
 export const typedIn = (tried: Tried | null, act: string, of = ""): Tried | null =>
   tried?.act === act && tried.of === of ? tried : null;
 
-/** A field of a form, without the spaces around it. */
+/** A field of a form, without the spaces around it, and with `\n` between lines where a browser sends two signs. */
 export const textOf = (form: URLSearchParams, name: string): string =>
-  (form.get(name) ?? "").trim();
+  (form.get(name) ?? "").replace(/\r\n?/g, "\n").trim();
 
 /** Those of the known words that a form ticks. */
 export const chosenOf = <Word extends string>(

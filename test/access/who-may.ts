@@ -25,8 +25,8 @@ const sentences = `
   own editor confirmer administrator: changeEntry putKit
   signed-in: withdrawProposal getProposal listMyProposals
   signed-in: saveSearch listSavedSearches removeSavedSearch
-  nation moderator: listProposals judgeProposal mergeEntries undoMerge listMerges
-  nation moderator, decision: recordDecision
+  nation moderator: listProposals mergeEntries undoMerge listMerges
+  nation moderator, decision: recordDecision judgeProposal
 
   signed-in: getMe changeMe getMyData getPermissions listMyTasks
   signed-in: listMySessions endSession endOtherSessions switchOrganisation listMyActs getAuditProof

@@ -2,8 +2,10 @@ import type { PersonalData } from "#platform/personal-data";
 import { forgetAddress } from "./contact-store.ts";
 import { forgetDrafts, proposalsOf } from "./proposals/proposal-store.ts";
 import { forgetSaved, savedOf } from "./saved/saved-store.ts";
+import { indexEntries } from "./search/index-entries.ts";
+import { importsBy, kitsBy, notesBy } from "./written-store.ts";
 
-/** What the catalogue keeps of a person: what they proposed, and the searches that they keep. */
+/** What the catalogue keeps of a person: what they proposed, read in, told and wrote, and the searches that they keep. */
 export const catalogueData: PersonalData = {
   async show(ctx, { number }) {
     return [
@@ -29,12 +31,33 @@ export const catalogueData: PersonalData = {
           createdAt: row.created_at.toISOString(),
         })),
       },
+      {
+        part: "catalogueImports",
+        rows: (await importsBy(ctx.db, number)).map(({ created_at, ...row }) => ({
+          ...row,
+          createdAt: created_at.toISOString(),
+        })),
+      },
+      {
+        part: "adoptionKits",
+        rows: (await kitsBy(ctx.db, number)).map(({ changed_at, ...row }) => ({
+          ...row,
+          changedAt: changed_at.toISOString(),
+        })),
+      },
+      {
+        part: "catalogueNotes",
+        rows: (await notesBy(ctx.db, number)).map(({ at, ...row }) => ({
+          ...row,
+          at: at.toISOString(),
+        })),
+      },
     ];
   },
   // What was proposed is of the organisation and stays, by number. Drafts and searches are of the person and go.
   async erase(ctx, { number, email }) {
     await forgetDrafts(ctx.db, number);
     await forgetSaved(ctx.db, number);
-    if (email !== null) await forgetAddress(ctx.db, email);
+    if (email !== null) await indexEntries(ctx, await forgetAddress(ctx.db, email));
   },
 };

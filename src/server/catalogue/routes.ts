@@ -136,11 +136,11 @@ function serveModerating(api: Api): void {
   api.serve(collecting.judgeProposal, ({ params, body, work }) =>
     work.change((ctx) => judgeProposal(ctx, params.proposal, body)),
   );
-  api.serve(collecting.recordDecision, ({ params, body, work }) =>
-    work.change((ctx) => recordDecision(ctx, params.entry, body)),
+  api.serve(collecting.recordDecision, ({ params, body, idempotencyKey, work }) =>
+    work.change((ctx) => recordDecision(ctx, params.entry, body, idempotencyKey)),
   );
-  api.serve(collecting.mergeEntries, ({ params, body, work }) =>
-    work.change((ctx) => mergeEntries(ctx, params.entry, body)),
+  api.serve(collecting.mergeEntries, ({ params, body, idempotencyKey, work }) =>
+    work.change((ctx) => mergeEntries(ctx, params.entry, body, idempotencyKey)),
   );
   api.serve(collecting.undoMerge, ({ params, work }) =>
     work.change((ctx) => undoMerge(ctx, params.merge)),

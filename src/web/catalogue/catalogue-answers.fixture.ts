@@ -26,6 +26,7 @@ export const entry = (given: Partial<Entry> = {}): Entry => ({
   themes: ["case-management"],
   owner: "Stichting Proef",
   licence: "EUPL-1.2",
+  licenceUrl: "https://spdx.org/licenses/EUPL-1.2",
   sources: ["proef"],
   ...given,
 });

@@ -21,9 +21,16 @@ export const catalogueActs: Readonly<Record<string, Act>> = {
     if (verdict === "declined" && reason.length < shortest) {
       return wrong({ [`reason-${proposal}`]: t("catalogueWork.moderation.reasonNone") });
     }
+    // As it was shown: who accepts a change of an entry says of which version.
+    const [entry, version] = [textOf(form, "entry"), textOf(form, "version")];
     await ask(judgeProposal, {
       params: { proposal },
-      body: { verdict, ...(reason !== "" && { reason }) },
+      body: {
+        verdict,
+        ...(reason !== "" && { reason }),
+        ...(entry !== "" && { entry }),
+        ...(version !== "" && { version: Number(version) }),
+      },
     });
     return undefined;
   },

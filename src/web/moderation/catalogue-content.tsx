@@ -1,3 +1,4 @@
+import { organisationRights, type Right } from "#contract/access";
 import type { Proposal } from "#contract/collecting";
 import { dayOf } from "../moment.ts";
 import {
@@ -10,10 +11,14 @@ import {
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { usePage } from "../view.tsx";
 
+/** A right in the whole network is not of the organisation in whose name something is proposed. */
+const speaksForIt = (right: Right): boolean =>
+  (organisationRights as readonly Right[]).includes(right);
+
 /** Who proposes it, when, and what was written with it. */
 export function Facts({ proposal }: { proposal: Proposal }) {
   const { t, format, href } = usePage();
-  const { organisation, stage, note, source, sentAt, entry, reason } = proposal;
+  const { organisation, right, stage, note, source, sentAt, entry, reason } = proposal;
   return (
     <dl className="w-dl w-dl--stack">
       {entry && (
@@ -29,6 +34,15 @@ export function Facts({ proposal }: { proposal: Proposal }) {
           <dt>{t("catalogueWork.moderation.by")}</dt>
           <dd>
             <OrganisationName to={organisation} />
+          </dd>
+        </>
+      )}
+      {right && (
+        <>
+          <dt>{t("catalogueWork.moderation.right")}</dt>
+          <dd>
+            {t(`shell.right.${right}`)}
+            {!speaksForIt(right) && <> {t("catalogueWork.moderation.rightNational")}</>}
           </dd>
         </>
       )}
@@ -71,7 +85,7 @@ export function Content({ proposal, words }: { proposal: Proposal; words: CodeWo
   const view = usePage();
   const { t } = view;
   const { kind, content, differences, state } = proposal;
-  if (kind === "claim") return <p>{t("catalogueWork.moderation.nothing")}</p>;
+  if (kind === "claim") return <OwnerMoves proposal={proposal} />;
   // What was judged stands in the catalogue by now, or never will: beside it nothing differs.
   if (kind !== "new" && state === "waiting") {
     return (
@@ -102,6 +116,29 @@ export function Content({ proposal, words }: { proposal: Proposal; words: CodeWo
     </div>
   );
 }
+
+/** Of a claim: who owns it now, and who would when it is accepted. */
+function OwnerMoves({ proposal: { owner, organisation, state } }: { proposal: Proposal }) {
+  const { t } = usePage();
+  return (
+    <div className="w-stack w-stack--s">
+      <p>{t("catalogueWork.moderation.nothing")}</p>
+      {state === "waiting" && organisation && (
+        <dl className="w-dl">
+          <dt>{t("catalogueWork.claim.ownerNow")}</dt>
+          <dd>{owner ? <OwnerName owner={owner} /> : t("shell.notKnown")}</dd>
+          <dt>{t("catalogueWork.claim.ownerThen")}</dt>
+          <dd>
+            <OrganisationName to={organisation} />
+          </dd>
+        </dl>
+      )}
+    </div>
+  );
+}
+
+const OwnerName = ({ owner: { id, name } }: { owner: NonNullable<Proposal["owner"]> }) =>
+  id === null ? name : <OrganisationName to={{ id, name }} />;
 
 /** Entries that look like it, each to be read beside this, and to be merged when two of them are one. */
 export function Doubles({ proposal: { doubles } }: { proposal: Proposal }) {

@@ -59,6 +59,9 @@ export function CatalogueProposals({ shown: { list, state, words }, tried }: Pro
   );
 }
 
+/** Whether it waits for this reader: one's own is judged by another. */
+export const canBeJudged = ({ state, mine }: Proposal): boolean => state === "waiting" && !mine;
+
 interface CardProps {
   readonly proposal: Proposal;
   readonly words: CodeWords;
@@ -80,13 +83,14 @@ function ProposalCard({ proposal, words, tried }: CardProps) {
       <Content proposal={proposal} words={words} />
       <Doubles proposal={proposal} />
       {state === "waiting" && (mine ? <p>{t("catalogueWork.moderation.own")}</p> : null)}
-      {state === "waiting" && !mine && <JudgeForm id={id} tried={tried} />}
+      {canBeJudged(proposal) && <JudgeForm proposal={proposal} tried={tried} />}
     </article>
   );
 }
 
-function JudgeForm({ id, tried }: { id: string; tried: Tried | null }) {
+function JudgeForm({ proposal, tried }: { proposal: Proposal; tried: Tried | null }) {
   const { t } = usePage();
+  const { id, entry, version } = proposal;
   return (
     <DecideForm
       act="judge"
@@ -99,6 +103,7 @@ function JudgeForm({ id, tried }: { id: string; tried: Tried | null }) {
       name="verdict"
       yes={{ value: "accepted", label: t("catalogueWork.moderation.accept") }}
       no={{ value: "declined", label: t("catalogueWork.moderation.decline") }}
+      also={entry && version !== null ? { entry: entry.id, version: String(version) } : {}}
     />
   );
 }

@@ -8,6 +8,9 @@ const proposal = {
   id,
   kind: "new",
   entry: null,
+  version: null,
+  owner: null,
+  right: "editor",
   content: {
     name: "Melding <i>direct</i>",
     kind: "practice",
@@ -55,7 +58,7 @@ const merge = {
   undoneAt: null,
 };
 const answers = {
-  getPermissions: allowing(["listProposals", "recordDecision"]),
+  getPermissions: allowing(["listProposals", "judgeProposal", "recordDecision"]),
   listProposals: listing(proposal),
   listMerges: listing(merge),
   listTerms: listing({ code: "2.1", labelNl: "Verkeer en vervoer", labelEn: "Traffic" }),
@@ -90,6 +93,15 @@ describe("who may not", () => {
 });
 
 describe("proposals", () => {
+  test("the second factor is asked before a reason is typed, where one waits", async () => {
+    const getPermissions = allowing(["listProposals"], ["judgeProposal"]);
+    const { main } = await drawPage(url, { me, answers: { ...answers, getPermissions } });
+    expect(main).toContain("/nl/tweede-factor?to=");
+    const listProposals = listing({ ...proposal, mine: true });
+    const own = await drawPage(url, { me, answers: { ...answers, getPermissions, listProposals } });
+    expect(own.main).not.toContain("/nl/tweede-factor?to=");
+  });
+
   test("say all that will stand there, in words, and what looks like it", async () => {
     const { main } = await drawPage(url, { me, answers });
     expect(main).toContain("Melding &lt;i&gt;direct&lt;/i&gt;");
@@ -114,6 +126,74 @@ describe("proposals", () => {
     expect(main).toContain("MIT");
   });
 
+  const claim = {
+    ...proposal,
+    kind: "claim",
+    entry: { id: "meldwijzer", name: "Meldwijzer" },
+    version: 4,
+    owner: { id: "GM9002", name: "Proefdorp" },
+    content: {},
+    differences: [{ field: "ownerId", before: "GM9002", after: "GM9001" }],
+    stage: null,
+    note: "Wij lieten dit bouwen in 2024.",
+    doubles: [],
+  };
+
+  test("of a claim show who owns it now and who would", async () => {
+    const { main } = await drawPage(url, {
+      me,
+      answers: { ...answers, listProposals: listing(claim) },
+    });
+    expect(main).toMatch(/Eigenaar nu<\/dt><dd>.*Proefdorp.*Wordt<\/dt><dd>.*Oefendam/);
+    const owner = { id: null, name: "Stichting Oefening" };
+    const listProposals = listing({ ...claim, owner });
+    const named = await drawPage(url, { me, answers: { ...answers, listProposals } });
+    expect(named.main).toMatch(/Eigenaar nu<\/dt><dd>Stichting Oefening<\/dd>/);
+  });
+
+  test("say by which right, and when that is not of the organisation", async () => {
+    const { main } = await drawPage(url, { me, answers });
+    expect(main).toContain("redacteur");
+    expect(main).not.toContain("(niet van de organisatie zelf)");
+    const listProposals = listing({ ...proposal, right: "adviser" });
+    const national = await drawPage(url, { me, answers: { ...answers, listProposals } });
+    expect(national.main).toMatch(/adviseur.*\(niet van de organisatie zelf\)/);
+  });
+
+  test("carry the entry and version that are shown; something new has none", async () => {
+    const { main } = await drawPage(url, {
+      me,
+      answers: { ...answers, listProposals: listing(claim) },
+    });
+    expect(main).toContain('name="entry" value="meldwijzer"');
+    expect(main).toContain('name="version" value="4"');
+    expect((await drawPage(url, { me, answers })).main).not.toContain('name="version"');
+  });
+
+  test("that changed since are told, with what was typed and the version of now", async () => {
+    const { status, main } = await drawPage(url, {
+      me,
+      answers: {
+        ...answers,
+        listProposals: listing(claim),
+        judgeProposal: refusing(409, "catalogue/proposal-outdated"),
+      },
+      form: {
+        act: "judge",
+        of: id,
+        verdict: "accepted",
+        reason: "Dat klopt volgens het register.",
+        entry: "meldwijzer",
+        version: "3",
+      },
+    });
+    expect(status).toBe(409);
+    expect(main).toContain("Deze vermelding is gewijzigd nadat u deze pagina opende.");
+    expect(main).toContain(">Dat klopt volgens het register.</textarea>");
+    expect(main).toContain('name="version" value="4"');
+    expect(main).not.toContain('name="version" value="3"');
+  });
+
   test("are declined only with a reason, which stays where it was typed", async () => {
     const form = { act: "judge", of: id, verdict: "declined", reason: "Nee" };
     const { status, main, asked } = await drawPage(url, { me, answers, form });
@@ -131,6 +211,27 @@ describe("proposals", () => {
     });
     expect(headers["location"]).toBe(`${url}&done=judge`);
     expect(asked[0]?.[1].body).toEqual({ verdict: "accepted" });
+  });
+
+  test("are accepted with what the moderator wrote, and as they were shown", async () => {
+    const { asked } = await drawPage(url, {
+      me,
+      answers: { ...answers, judgeProposal: { entry: "meldwijzer" } },
+      form: {
+        act: "judge",
+        of: id,
+        verdict: "accepted",
+        reason: "Dank u wel:\r\ndit klopt.",
+        entry: "meldwijzer",
+        version: "4",
+      },
+    });
+    expect(asked[0]?.[1].body).toEqual({
+      verdict: "accepted",
+      reason: "Dank u wel:\ndit klopt.",
+      entry: "meldwijzer",
+      version: 4,
+    });
   });
 
   test("that another moderator judged first are told", async () => {

@@ -5,7 +5,7 @@ import { StepUp } from "../ui/step-up.tsx";
 import { usePage } from "../view.tsx";
 import { CatalogueDecide } from "./catalogue-decide.tsx";
 import { CatalogueMerges } from "./catalogue-merges.tsx";
-import { CatalogueProposals } from "./catalogue-proposals.tsx";
+import { CatalogueProposals, canBeJudged } from "./catalogue-proposals.tsx";
 import { type Catalogue as CatalogueData, catalogueParts } from "./load-catalogue.ts";
 
 const doneCodes = ["judge", "merge", "undo-merge", "record"] as const;
@@ -43,7 +43,12 @@ export function Catalogue({ shown, tried }: CatalogueProps) {
           </li>
         ))}
       </ul>
-      {shown.part === "proposals" && <CatalogueProposals shown={shown} tried={tried} />}
+      {shown.part === "proposals" && (
+        <>
+          {shown.list.items.some(canBeJudged) && <StepUp when={[shown.mayJudge]} />}
+          <CatalogueProposals shown={shown} tried={tried} />
+        </>
+      )}
       {shown.part === "merges" && <CatalogueMerges shown={shown} tried={tried} />}
       {shown.part === "decisions" && (
         <>

@@ -28,10 +28,10 @@ export async function loadCatalogue(asked: Asked, may: Permissions) {
   const part = catalogueParts.find((one) => one === query.get("part")) ?? "proposals";
   if (part === "merges") return { part, ...(await loadMerges(asked)) } as const;
   if (part === "decisions") return { part, ...(await loadDecisions(asked, may)) } as const;
-  return { part, ...(await loadProposals(asked)) } as const;
+  return { part, ...(await loadProposals(asked, may)) } as const;
 }
 
-async function loadProposals(asked: Asked) {
+async function loadProposals(asked: Asked, may: Permissions) {
   const { ask, query, language } = asked;
   const state = proposalStates.find((one) => one === query.get("state")) ?? "waiting";
   const page = pageNumber(query.get(pageParameter[language]));
@@ -44,7 +44,8 @@ async function loadProposals(asked: Asked) {
     if (field === "taskFields") return tasks(code);
     return field === "themes" ? themes(code) : code;
   };
-  return { state, list, words };
+  const mayJudge: May = may("judgeProposal");
+  return { state, list, words, mayJudge };
 }
 
 async function loadMerges(asked: Asked) {

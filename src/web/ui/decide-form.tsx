@@ -16,13 +16,18 @@ interface DecideFormProps {
   readonly name: string;
   readonly yes: Answer;
   readonly no: Answer;
+  /** What is sent along and not seen: that which was decided about, as it was shown. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
-/** Yes, or no and why. One form, two buttons: the reason is read only with a no. */
-export function DecideForm({ act, id, tried, reason, name, yes, no }: DecideFormProps) {
+/** Yes, or no. One form, two buttons: a no needs the reason, and with a yes it goes along where one was given. */
+export function DecideForm({ act, id, tried, reason, name, yes, no, also = {} }: DecideFormProps) {
   const field = `reason-${id}`;
   return (
     <ActForm act={act} of={id} className="w-stack w-form w-noprint">
+      {Object.entries(also).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
       <TextField
         id={field}
         name="reason"

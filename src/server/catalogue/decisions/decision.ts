@@ -1,4 +1,6 @@
 import type { BindingLevel, EntryStage } from "#contract/catalogue";
+import { dutchDate } from "#platform/context";
+import { startOfDay } from "#platform/start-of-day";
 
 /** A row of `catalogue.decision`: who decided what of an entry, on which evidence. */
 export interface DecisionRow {
@@ -23,9 +25,15 @@ export interface DecisionRow {
 /** From light to heavy. */
 const weights: readonly BindingLevel[] = ["none", "recommended", "comply-or-explain", "binding"];
 
-/** When a decision was taken; what has no date was taken before all that have one. */
-const dayOf = ({ decided_on, in_force_from }: DecisionRow): string =>
-  decided_on ?? in_force_from ?? "";
+/**
+ * When a decision was taken: not after it was recorded here. What the fact tables have without a date was taken before
+ * all that has one.
+ */
+function dayOf({ decided_on, in_force_from, origin, recorded_at }: DecisionRow): string {
+  const latest = origin === "waaier" ? [dutchDate(recorded_at)] : [];
+  const known = in_force_from === null ? latest : [...latest, in_force_from];
+  return decided_on ?? known.sort()[0] ?? "";
+}
 
 function newest(decisions: readonly DecisionRow[]): DecisionRow | undefined {
   return decisions.toSorted(
@@ -36,20 +44,47 @@ function newest(decisions: readonly DecisionRow[]): DecisionRow | undefined {
   )[0];
 }
 
-/** The stage that was decided last; null when nobody decided one. */
-export const stageOf = (decisions: readonly DecisionRow[]): EntryStage | null =>
-  newest(decisions.filter(({ sort }) => sort === "stage"))?.stage ?? null;
+/** Whether it counts on a day: one that names no day counts at once. */
+const isInForce = ({ in_force_from }: DecisionRow, on: string): boolean =>
+  in_force_from === null || in_force_from <= on;
+
+/** Since when a decision is news on a day: since it was recorded here, or came into force after that. */
+export function newsSince(decision: DecisionRow, on: string): number {
+  const { recorded_at, in_force_from } = decision;
+  const recorded = recorded_at.getTime();
+  if (in_force_from === null || !isInForce(decision, on)) return recorded;
+  return Math.max(recorded, startOfDay(in_force_from).getTime());
+}
+
+const counting = (decisions: readonly DecisionRow[], sort: DecisionRow["sort"], on: string) =>
+  decisions.filter((decision) => decision.sort === sort && isInForce(decision, on));
+
+/** The stage in force on a day that was decided last; null when nobody decided one. */
+export const stageOf = (decisions: readonly DecisionRow[], on: string): EntryStage | null =>
+  newest(counting(decisions, "stage", on))?.stage ?? null;
 
 /**
  * The weightiest level of any version that is in force on a day: of each version and decider the last decision counts.
  * Null when nobody decided one.
  */
 export function levelOf(decisions: readonly DecisionRow[], on: string): BindingLevel | null {
-  const counting = decisions.filter(
-    ({ sort, in_force_from }) =>
-      sort === "level" && (in_force_from === null || in_force_from <= on),
+  const groups = Map.groupBy(
+    counting(decisions, "level", on),
+    ({ version, decider }) => `${version ?? ""}\n${decider}`,
   );
-  const groups = Map.groupBy(counting, ({ version, decider }) => `${version ?? ""}\n${decider}`);
   const levels = [...groups.values()].flatMap((group) => newest(group)?.level ?? []);
   return levels.toSorted((a, b) => weights.indexOf(b) - weights.indexOf(a))[0] ?? null;
 }
+
+/** The same of one version, to which what was decided of the whole agreement applies too. */
+export const levelOfVersion = (
+  decisions: readonly DecisionRow[],
+  version: string,
+  on: string,
+): BindingLevel | null =>
+  levelOf(
+    decisions
+      .filter((decision) => decision.version === null || decision.version === version)
+      .map((decision) => ({ ...decision, version })),
+    on,
+  );

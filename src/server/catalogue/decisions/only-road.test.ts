@@ -117,3 +117,11 @@ describe("a decision is refused", () => {
     }),
   );
 });
+
+test("asked again with the same key a decision is not recorded again", () =>
+  inUndoneTransaction(async (ctx) => {
+    const id = await invent(ctx, "Oefenwijzer");
+    const first = await recordDecision(ctx, id, decided, "sleutel");
+    expect(await recordDecision(ctx, id, decided, "sleutel")).toEqual(first);
+    expect(await decisions(ctx, id)).toBe(1);
+  }));

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/collecting";
 import type { Context } from "#platform/context";
 import { dutchDate } from "#platform/context";
+import { once } from "#platform/idempotency";
 import { Invalid } from "#platform/refusal";
 import { holdWhole } from "../entries/require-entry.ts";
 import { indexEntries } from "../search/index-entries.ts";
@@ -27,10 +28,16 @@ export async function recordDecision(
   ctx: Context,
   entry: string,
   decided: Decided,
+  key: string | null = null,
 ): Promise<{ id: string }> {
+  const asked = { route: "recordDecision", key, content: [entry, decided] };
+  return once(ctx, asked, () => record(ctx, entry, decided));
+}
+
+async function record(ctx: Context, entry: string, decided: Decided): Promise<{ id: string }> {
   const { id: whole, kind } = await holdWhole(ctx, entry);
   check(ctx, decided, kind);
-  const row = decisionRow(ctx, entry === whole ? whole : entry, decided);
+  const row = decisionRow(ctx, entry, decided);
   await writeDecisions(ctx.db, [row]);
   await indexEntries(ctx, [whole]);
   return { id: row.id };

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/collecting";
 import type { Context } from "#platform/context";
 import { Conflict, Forbidden } from "#platform/refusal";
+import { ownerNow } from "../proposals/owner-now.ts";
 import { requireSendable } from "../proposals/require-sendable.ts";
 import { originOf } from "./entry.ts";
 import { holdWhole } from "./require-entry.ts";
@@ -18,7 +19,7 @@ export async function changeEntry(
   { content, version, note }: z.infer<typeof contract.changeEntry.body>,
 ): Promise<{ version: number }> {
   const row = await holdWhole(ctx, entry);
-  if (row.owner_id !== organisation) {
+  if ((await ownerNow(ctx, row)).ownerId !== organisation) {
     throw new Forbidden(
       "catalogue/not-owner",
       "Your organisation does not own this entry. Propose the change, or claim the entry first.",
@@ -31,9 +32,9 @@ export async function changeEntry(
       [{ where: "body.version", detail: `now ${row.version}` }],
     );
   }
-  await requireSendable(ctx, { kind: "change", content, stage: null });
   // Who owns it is not given away by filling in another: the other claims it.
-  const kept = { ...content, ownerId: row.owner_id };
+  const { ownerId: _, ...kept } = content;
+  await requireSendable(ctx, { kind: "change", content: kept, stage: null });
   return {
     version: await rewriteEntry(ctx, row, kept, {
       origin: originOf(ctx),

@@ -1,9 +1,8 @@
 import type { Context } from "#platform/context";
 import { Conflict } from "#platform/refusal";
 import { type PublicCode, readPubliccode, writePubliccode } from "#standards/publiccode/index";
-import { contentOf } from "./entry.ts";
 import { entriesById, entriesOfWhole } from "./entry-store.ts";
-import { gather } from "./gather.ts";
+import { contentOfWhole } from "./gather.ts";
 import { type GivenText, givenText } from "./given-text.ts";
 import { publiccodeOf } from "./publiccode-of.ts";
 import { requireWhole } from "./require-entry.ts";
@@ -21,7 +20,7 @@ export async function getEntryPubliccode(ctx: Context, id: string): Promise<Give
     );
   }
   const parts = (await entriesOfWhole(ctx.db, whole.id)).filter((row) => row.id !== whole.id);
-  const content = gather(contentOf(whole), parts.map(contentOf));
+  const content = contentOfWhole(whole, parts);
   const agreements = await entriesById(ctx.db, content.standards);
   const file = publiccodeOf(
     content,

@@ -3,14 +3,16 @@ import type * as contract from "#contract/catalogue";
 import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
 import { dutchDate } from "#platform/context";
+import { licensePage } from "#standards/publiccode/index";
 import { componentNames } from "../components/component-store.ts";
-import { levelOf, stageOf } from "../decisions/decision.ts";
+import { levelOf, levelOfVersion, stageOf } from "../decisions/decision.ts";
 import { decisionsOn } from "../decisions/decision-store.ts";
 import { kitsOf } from "../kits/kit-store.ts";
 import { asDecision } from "./as-decision.ts";
+import { changedAt } from "./changed-at.ts";
 import { contentOf, type EntryRow } from "./entry.ts";
 import { entriesById, entriesOfWhole } from "./entry-store.ts";
-import { gather } from "./gather.ts";
+import { contentOfWhole } from "./gather.ts";
 import { requireWhole } from "./require-entry.ts";
 import { expectedOf, standardsExpected, supportersOf, versionsOf } from "./standard-store.ts";
 
@@ -21,8 +23,9 @@ export async function getEntry(ctx: Context, id: string): Promise<Reply> {
   const whole = await requireWhole(ctx, id);
   const family = await entriesOfWhole(ctx.db, whole.id);
   const parts = family.filter((row) => row.id !== whole.id);
-  const content = gather(contentOf(whole), parts.map(contentOf));
+  const content = contentOfWhole(whole, parts);
   const ids = family.map((row) => row.id);
+  const today = dutchDate(ctx.now);
   const decisions = await decisionsOn(ctx.db, ids);
   const kits = await kitsOf(ctx.db, ids);
   const nameOf = await namesOf(ctx, [
@@ -36,9 +39,10 @@ export async function getEntry(ctx: Context, id: string): Promise<Reply> {
   return {
     ...content,
     id: whole.id,
-    stage: stageOf(decisions),
-    level: levelOf(decisions, dutchDate(ctx.now)),
+    stage: stageOf(decisions, today),
+    level: levelOf(decisions, today),
     ownerOrganisation: content.ownerId ? nameOf(content.ownerId) : null,
+    licenceUrl: content.licence && licensePage(content.licence),
     joinsNamed: content.joins.map(nameOf),
     componentsNamed: content.components.map((one) => ({
       id: one,
@@ -50,6 +54,7 @@ export async function getEntry(ctx: Context, id: string): Promise<Reply> {
       version,
       name,
       registerStatus: register_status,
+      level: levelOfVersion(decisions, version, today),
     })),
     decisions: decisions.map(asDecision),
     standardsExpected: expected.map(({ component, component_name, ...standard }) => ({
@@ -59,17 +64,19 @@ export async function getEntry(ctx: Context, id: string): Promise<Reply> {
     })),
     supportedBy: await supportersOf(ctx.db, ids),
     expectedOf: await expectedOf(ctx.db, ids),
-    kits: kits.map(({ organisation, steps, changed_at, version }) => ({
+    kits: kits.map(({ entry, organisation, steps, changed_at, version }) => ({
+      entry,
       organisation: nameOf(organisation),
       steps: [...steps],
       changedAt: changed_at.toISOString(),
       version,
     })),
     parts: parts.map(named),
+    own: parts.length === 0 ? null : contentOf(whole),
     origin: whole.origin,
     sources: [...new Set(family.flatMap(({ sources }) => sources))],
     createdAt: whole.created_at.toISOString(),
-    changedAt: whole.changed_at.toISOString(),
+    changedAt: changedAt(family, decisions, today).toISOString(),
     version: whole.version,
   };
 }

@@ -1,12 +1,16 @@
+import { v5 as uuidv5 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/catalogue";
 import type { EntryChange } from "#contract/catalogue";
 import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
-import { mergesOf } from "../merges/merge-store.ts";
+import { type MergeRow, mergesOf } from "../merges/merge-store.ts";
 import { changesOf, entriesOfWhole } from "./entry-store.ts";
 import { requireWhole } from "./require-entry.ts";
+
+/** An address that was corrected was of a person, perhaps: that it changed is told, and not from what into what. */
+const untold: ReadonlySet<string> = new Set(["contact"]);
 
 /** How an entry and what was merged into it came to be what they are, the newest first. Throws `catalogue/unknown-entry`. */
 export async function listEntryChanges(
@@ -34,25 +38,43 @@ export async function listEntryChanges(
         }
       : null,
     origin: change.origin,
-    fields: Object.entries(change.after).map(([field, after]) => ({
-      field,
-      before: change.before[field],
-      after,
-    })),
+    fields: Object.entries(change.after).map(([field, after]) =>
+      untold.has(field)
+        ? { field, before: undefined, after: undefined }
+        : { field, before: change.before[field], after },
+    ),
     note: change.note,
   }));
-  const merged: EntryChange[] = (await mergesOf(ctx.db, [...family.keys()])).map((merge) => ({
-    id: merge.id,
-    entry: { id: merge.part, name: merge.part_name },
-    at: (merge.undone_at ?? merge.at).toISOString(),
-    organisation: null,
-    origin: "merge",
-    fields: [{ field: merge.undone_at ? "apart" : "whole", before: null, after: merge.whole }],
-    note: merge.reason,
-  }));
+  const merged = (await mergesOf(ctx.db, [...family.keys()])).flatMap(linesOf);
   const all = [...written, ...merged].sort(
     (a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id),
   );
   const items = all.slice(page.offset, page.offset + page.limit);
   return { total: all.length, items, next: page.next(all.length) };
+}
+
+/** That two became one, and that they were laid apart again when they were. */
+function linesOf(merge: MergeRow): EntryChange[] {
+  const line = {
+    entry: { id: merge.part, name: merge.part_name },
+    organisation: null,
+    origin: "merge" as const,
+  };
+  const joined: EntryChange = {
+    ...line,
+    id: merge.id,
+    at: merge.at.toISOString(),
+    fields: [{ field: "whole", before: null, after: merge.whole }],
+    note: merge.reason,
+  };
+  if (merge.undone_at === null) return [joined];
+  const apart: EntryChange = {
+    ...line,
+    // Of its own, and the same each time that it is asked.
+    id: uuidv5("apart", merge.id),
+    at: merge.undone_at.toISOString(),
+    fields: [{ field: "apart", before: null, after: merge.whole }],
+    note: null,
+  };
+  return [apart, joined];
 }

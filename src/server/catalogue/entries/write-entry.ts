@@ -1,10 +1,19 @@
 import { v7 as uuidv7 } from "uuid";
 import type { EntryContent } from "#contract/catalogue";
+import type { Difference } from "#contract/collecting";
 import type { Context } from "#platform/context";
 import { indexEntries } from "../search/index-entries.ts";
 import { differences } from "./differences.ts";
 import { columnsOf, contentOf, type EntryOrigin, type EntryRow } from "./entry.ts";
-import { holdIds, putChanges, putEntries, replaceColumns, takenIds } from "./entry-store.ts";
+import {
+  type ChangeRow,
+  holdIds,
+  putChanges,
+  putEntries,
+  replaceColumns,
+  takenIds,
+} from "./entry-store.ts";
+import { crossesAgreement, requireBareKind } from "./kind-stays.ts";
 import { slug } from "./slug.ts";
 import { given, type SomeContent } from "./some-content.ts";
 
@@ -35,15 +44,32 @@ export async function addEntry(ctx: Context, content: EntryContent, road: Road):
     version: 1,
   };
   await putEntries(ctx.db, [row]);
+  // By whom it came here is part of its history; what stood in it then is what the changes tell back from now.
+  if (road.organisation !== null || road.note) {
+    await putChanges(ctx.db, [changeOf(ctx, id, [], road)]);
+  }
   await indexEntries(ctx, [id]);
   return id;
 }
 
 /**
  * Puts other content in an entry and keeps what stood there; nothing when nothing differs. Returns the version that
- * it has then.
+ * it has then. Throws `catalogue/kind-stays`.
  */
 export async function rewriteEntry(
+  ctx: Context,
+  row: EntryRow,
+  content: SomeContent,
+  road: Road,
+): Promise<number> {
+  if (crossesAgreement(row.kind, content.kind)) await requireBareKind(ctx, row);
+  const version = await writeContent(ctx, row, content, road);
+  if (version !== row.version) await indexEntries(ctx, [row.id]);
+  return version;
+}
+
+/** The same without making it findable, of a kind that may be. */
+export async function writeContent(
   ctx: Context,
   row: EntryRow,
   content: SomeContent,
@@ -58,19 +84,23 @@ export async function rewriteEntry(
     changed_at: ctx.now,
     version,
   });
-  await putChanges(ctx.db, [
-    {
-      id: uuidv7({ msecs: ctx.now.getTime() }),
-      entry: row.id,
-      at: ctx.now,
-      person: ctx.caller.person,
-      organisation: road.organisation,
-      origin: road.origin,
-      before: Object.fromEntries(differ.map(({ field, before: was }) => [field, was])),
-      after: Object.fromEntries(differ.map(({ field, after }) => [field, after])),
-      note: road.note ?? null,
-    },
-  ]);
-  await indexEntries(ctx, [row.id]);
+  await putChanges(ctx.db, [changeOf(ctx, row.id, differ, road)]);
   return version;
 }
+
+const changeOf = (
+  ctx: Context,
+  entry: string,
+  differ: readonly Difference[],
+  road: Road,
+): ChangeRow => ({
+  id: uuidv7({ msecs: ctx.now.getTime() }),
+  entry,
+  at: ctx.now,
+  person: ctx.caller.person,
+  organisation: road.organisation,
+  origin: road.origin,
+  before: Object.fromEntries(differ.map(({ field, before }) => [field, before])),
+  after: Object.fromEntries(differ.map(({ field, after }) => [field, after])),
+  note: road.note ?? null,
+});

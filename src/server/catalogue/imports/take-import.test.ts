@@ -3,6 +3,7 @@ import { inUndoneTransaction } from "#platform/test-db";
 import { changeEntry } from "../entries/change-entry.ts";
 import { changesOf, findEntry } from "../entries/entry-store.ts";
 import { recordsOf } from "../facts/fact-store.ts";
+import { mergeEntries } from "../merges/merge-entries.ts";
 import { judgeProposal } from "../proposals/judge-proposal.ts";
 import { proposalPage } from "../proposals/proposal-store.ts";
 import { cancelImport } from "./cancel-import.ts";
@@ -171,7 +172,7 @@ test("what a moderator reads in waits for another moderator, also for who owns t
       import: id,
       source: code,
     });
-    const verdict = { verdict: "accepted" as const };
+    const verdict = { verdict: "accepted" as const, entry, version: 1 };
     await expect(judgeProposal(nation, proposal?.id ?? "", verdict)).rejects.toMatchObject({
       code: "catalogue/own-proposal",
     });
@@ -179,6 +180,30 @@ test("what a moderator reads in waits for another moderator, also for who owns t
     expect(await findEntry(ctx.db, entry)).toMatchObject({ version: 2, licence: "EUPL-1.2" });
     expect(await recordsOf(ctx.db, code)).toMatchObject([{ entry }]);
     expect((await readIn(nation, publiccode())).counts).toMatchObject({ same: 1 });
+  }));
+
+test("who owns a part of another entry does not change the page of that one: it waits", () =>
+  inUndoneTransaction(async (ctx) => {
+    const part = await entryWith(ctx, { ownerId: ours, code });
+    const whole = await entryWith(ctx, { name: "Oefenwegwijzer", ownerId: theirs });
+    await mergeEntries(as(ctx, moderator), part, { whole, reason: "Hetzelfde ding." });
+    const mine = as(ctx, editor);
+    const { id } = await readIn(mine, publiccode());
+    expect(await takeImport(mine, ours, id, all)).toEqual({ entries: 0, proposals: 1 });
+    expect(await findEntry(ctx.db, part)).toMatchObject({ version: 1, licence: null });
+  }));
+
+test("a file gives the entry to nobody, also not to who reads it in", () =>
+  inUndoneTransaction(async (ctx) => {
+    const entry = await entryWith(ctx, { ownerId: theirs, code });
+    const mine = as(ctx, editor);
+    const { id } = await readIn(
+      mine,
+      `id;name;ownerId;licence\n${entry};Oefenmelding;${ours};MIT\n`,
+    );
+    await takeImport(mine, ours, id, all);
+    const [proposal] = await waiting(ctx);
+    expect(proposal?.content).not.toHaveProperty("ownerId");
   }));
 
 test("something new waits for a moderator and has no stage; once it is there its source is known", () =>

@@ -90,7 +90,9 @@ async function ownedBy(
   const changed: string[] = [];
   for (const entry of await holdEntriesWith(ctx.db, [...byEntry.keys()])) {
     const row = byEntry.get(entry.id);
-    if (!row || entry.owner_id !== organisation) continue;
+    // What became a part of another shows on the page of that one, which somebody else may own.
+    const isPart = entry.whole !== entry.id;
+    if (!row || isPart || entry.owner_id !== organisation) continue;
     if (entry.version !== row.entry_version) changed.push(entry.name);
     owned.set(entry.id, { row, entry });
   }

@@ -2,9 +2,10 @@ import { v7 as uuidv7 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/collecting";
 import type { Context } from "#platform/context";
+import { once } from "#platform/idempotency";
 import { Conflict } from "#platform/refusal";
 import type { EntryRow } from "../entries/entry.ts";
-import { requireWhole } from "../entries/require-entry.ts";
+import { holdWhole, requireWhole } from "../entries/require-entry.ts";
 import { indexEntries } from "../search/index-entries.ts";
 import { holdMerges, putMerge, setWholes } from "./merge-store.ts";
 import { wholesNow } from "./wholes-now.ts";
@@ -18,9 +19,19 @@ export async function mergeEntries(
   ctx: Context,
   entry: string,
   asked: z.infer<typeof contract.mergeEntries.body>,
+  key: string | null = null,
+): Promise<{ id: string }> {
+  const request = { route: "mergeEntries", key, content: [entry, asked] };
+  return once(ctx, request, () => merge(ctx, entry, asked));
+}
+
+async function merge(
+  ctx: Context,
+  entry: string,
+  asked: z.infer<typeof contract.mergeEntries.body>,
 ): Promise<{ id: string }> {
   await holdMerges(ctx.db);
-  const { part, whole } = await requireBoth(ctx, entry, asked.whole);
+  const { part, whole } = await holdBoth(ctx, entry, asked.whole);
   // A level belongs to an agreement: as a part of something else it would hang on nothing.
   if ((part.kind === "agreement") !== (whole.kind === "agreement")) {
     throw new Conflict(
@@ -42,18 +53,21 @@ export async function mergeEntries(
   return { id };
 }
 
-async function requireBoth(
+/** Neither changes between being compared and being one. They are held in the order of their ids, as everywhere. */
+async function holdBoth(
   ctx: Context,
   entry: string,
   other: string,
 ): Promise<{ part: EntryRow; whole: EntryRow }> {
-  const part = await requireWhole(ctx, entry);
-  const whole = await requireWhole(ctx, other);
-  if (part.id === whole.id) {
+  const { id } = await requireWhole(ctx, entry);
+  const { id: otherId } = await requireWhole(ctx, other);
+  if (id === otherId) {
     throw new Conflict(
       "catalogue/merged-already",
       "These two are one entry already. Look at its history to see when they were merged.",
     );
   }
-  return { part, whole };
+  if (id < otherId) return { part: await holdWhole(ctx, id), whole: await holdWhole(ctx, otherId) };
+  const whole = await holdWhole(ctx, otherId);
+  return { part: await holdWhole(ctx, id), whole };
 }

@@ -40,7 +40,7 @@ export async function allMerges(db: Db): Promise<MergeRow[]> {
   return rows;
 }
 
-/** The merges that were not undone. Until the transaction lands nobody else merges or undoes. */
+/** The merges that were not undone. */
 export async function standingMerges(
   db: Db,
 ): Promise<readonly { readonly part: string; readonly whole: string }[]> {

@@ -1,11 +1,13 @@
+import type { EntryContent } from "#contract/catalogue";
 import type { Proposal } from "#contract/collecting";
 import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
 import { differences } from "../entries/differences.ts";
 import { contentOf, type EntryRow } from "../entries/entry.ts";
-import { entriesById } from "../entries/entry-store.ts";
 import { given } from "../entries/some-content.ts";
 import { doublesOf } from "./find-doubles.ts";
+import { meantEntries, wantedOf } from "./meant-entry.ts";
+import { ownerNow } from "./owner-now.ts";
 import type { ProposalRow } from "./proposal.ts";
 
 /** How many look-alikes a judge is shown. */
@@ -13,27 +15,21 @@ const mostDoubles = 5;
 
 /** Proposals as they are told: with the entry they are about, what they would change, and what looks like them. */
 export async function asProposals(ctx: Context, rows: readonly ProposalRow[]): Promise<Proposal[]> {
-  const entries = new Map(
-    (
-      await entriesById(
-        ctx.db,
-        rows.flatMap(({ entry }) => entry ?? []),
-      )
-    ).map((entry) => [entry.id, entry]),
-  );
-  const names = await organisationNames(
-    ctx,
-    rows.flatMap(({ organisation }) => organisation ?? []),
-  );
+  const entries = await meantEntries(ctx, rows);
+  const owners = await ownersOf(ctx, rows, entries);
+  const names = await organisationNames(ctx, [
+    ...rows.flatMap(({ organisation }) => organisation ?? []),
+    ...[...owners.values()].flatMap(({ ownerId }) => ownerId ?? []),
+  ]);
+  const nameOf = (organisation: string) => names.get(organisation)?.name ?? organisation;
   const told: Proposal[] = [];
   for (const row of rows) {
     const { organisation } = row;
     told.push({
       ...plain(row),
-      ...about(row, row.entry === null ? undefined : entries.get(row.entry)),
-      organisation: organisation
-        ? { id: organisation, name: names.get(organisation)?.name ?? organisation }
-        : null,
+      ...about(row, entries.get(row.id), owners.get(row.id)),
+      owner: ownerNamed(owners.get(row.id), nameOf),
+      organisation: organisation ? { id: organisation, name: nameOf(organisation) } : null,
       mine: row.person !== null && row.person === ctx.caller.person,
       doubles: await lookAlikes(ctx, row),
     });
@@ -46,6 +42,7 @@ const plain = (row: ProposalRow) => ({
   kind: row.kind,
   content: given(row.content),
   stage: row.stage,
+  right: row.by_right,
   state: row.state,
   note: row.note,
   source: row.source,
@@ -56,10 +53,38 @@ const plain = (row: ProposalRow) => ({
   became: row.became,
 });
 
-const about = ({ content }: ProposalRow, entry: EntryRow | undefined) => ({
-  entry: entry ? { id: entry.id, name: entry.name } : null,
-  differences: entry ? differences(contentOf(entry), content) : [],
-});
+type Owner = Pick<EntryContent, "owner" | "ownerId">;
+
+function about(row: ProposalRow, entry: EntryRow | undefined, owner: Owner | undefined) {
+  if (!entry) return { entry: null, version: null, differences: [] };
+  return {
+    entry: { id: entry.id, name: entry.name },
+    version: entry.version,
+    differences: differences({ ...contentOf(entry), ...owner }, wantedOf(row)),
+  };
+}
+
+/** Of each claim that waits: who owns the entry now, as its page tells it. */
+async function ownersOf(
+  ctx: Context,
+  rows: readonly ProposalRow[],
+  entries: ReadonlyMap<string, EntryRow>,
+): Promise<ReadonlyMap<string, Owner>> {
+  const owners = new Map<string, Owner>();
+  for (const { id, kind, state } of rows) {
+    const entry = entries.get(id);
+    if (kind === "claim" && state === "waiting" && entry)
+      owners.set(id, await ownerNow(ctx, entry));
+  }
+  return owners;
+}
+
+function ownerNamed(owner: Owner | undefined, nameOf: (organisation: string) => string) {
+  if (!owner) return null;
+  const { ownerId: id } = owner;
+  const name = id === null ? owner.owner : nameOf(id);
+  return name === null ? null : { id, name };
+}
 
 /** What looks like something new that waits to be judged. */
 async function lookAlikes(ctx: Context, row: ProposalRow): Promise<{ id: string; name: string }[]> {

@@ -1,10 +1,8 @@
+import { isShowable } from "#contract/text";
 import type { Context } from "#platform/context";
 import type { Fault } from "#platform/refusal";
 import type { SomeContent } from "../entries/some-content.ts";
 import { type KnownCodes, knownCodes } from "./known-codes.ts";
-
-/** Signs by which a text looks like another than it is: those that nobody sees, and those that turn it around. */
-const tricks = /[^\P{C}\n\r\t]|[\u2028\u2029]/u;
 
 /**
  * What is wrong with content beyond its shape: codes that are not in a vocabulary, ids of nothing, signs that cannot
@@ -57,7 +55,7 @@ export function faultsOf(content: SomeContent, known: KnownCodes): Fault[] {
 
 function hiddenSigns(content: object): Fault[] {
   return Object.entries(content)
-    .filter(([, value]) => textsIn(value).some((text) => tricks.test(text)))
+    .filter(([, value]) => !textsIn(value).every(isShowable))
     .map(([where]) => ({
       where,
       detail: "holds signs that cannot be seen, or that turn the text around: type it again",

@@ -7,27 +7,31 @@ import { dutchDate } from "#platform/context";
 import { Conflict, Invalid } from "#platform/refusal";
 import { recordDecision } from "../decisions/record-decision.ts";
 import { bareContent, type EntryRow } from "../entries/entry.ts";
-import { holdEntry } from "../entries/entry-store.ts";
-import { holdWhole, requireWhole } from "../entries/require-entry.ts";
+import { requireWhole } from "../entries/require-entry.ts";
 import { given } from "../entries/some-content.ts";
 import { addEntry, rewriteEntry } from "../entries/write-entry.ts";
+import { holdMeant, wantedOf } from "./meant-entry.ts";
 import { noteSource } from "./note-source.ts";
+import { ownerNow } from "./owner-now.ts";
 import type { ProposalRow } from "./proposal.ts";
 import { closeProposal, holdProposal } from "./proposal-store.ts";
 import { unknownProposal } from "./require-own.ts";
 import { requireSendable } from "./require-sendable.ts";
+import { speaksFor } from "./right-used.ts";
 import { tellMaker } from "./tell-maker.ts";
+import { tellOldOwner } from "./tell-old-owner.ts";
 
 type Asked = z.infer<typeof contract.judgeProposal.body>;
 
 /**
  * A moderator accepts or declines what somebody else proposed, and its maker hears of it. Throws
- * `catalogue/unknown-proposal`, `catalogue/judged-already`, `catalogue/own-proposal` and `catalogue/no-reason`.
+ * `catalogue/unknown-proposal`, `catalogue/judged-already`, `catalogue/own-proposal`, `catalogue/no-reason`, and where
+ * it is no longer as it was shown `catalogue/proposal-outdated`.
  */
 export async function judgeProposal(
   ctx: Context,
   id: string,
-  { verdict, reason }: Asked,
+  { verdict, reason, ...shown }: Asked,
 ): Promise<{ entry: string | null }> {
   const moderator = callerNumber(ctx);
   const proposal = await holdProposal(ctx.db, id);
@@ -51,7 +55,7 @@ export async function judgeProposal(
       [{ where: "body.reason", detail: "a sentence of at least ten signs" }],
     );
   }
-  const entry = verdict === "accepted" ? await takeOver(ctx, proposal) : proposal.entry;
+  const entry = verdict === "accepted" ? await takeOver(ctx, proposal, shown) : proposal.entry;
   await closeProposal(ctx.db, id, {
     state: verdict,
     at: ctx.now,
@@ -63,28 +67,47 @@ export async function judgeProposal(
   return { entry };
 }
 
+/** What the moderator read of the entry before judging. */
+type Shown = Pick<Asked, "entry" | "version">;
+
 /** Does what was proposed. Returns the id of the entry. */
-async function takeOver(ctx: Context, proposal: ProposalRow): Promise<string> {
-  const { content, organisation, origin, note } = proposal;
-  const road = { origin, organisation, note };
+async function takeOver(ctx: Context, proposal: ProposalRow, shown: Shown): Promise<string> {
+  const { kind, organisation, origin, note } = proposal;
   // A file may leave out what a form must tell; what it holds was looked at when it was read in.
-  if (proposal.origin !== "file") await requireSendable(ctx, proposal);
+  if (origin !== "file") await requireSendable(ctx, proposal);
   if (proposal.entry === null) return addNew(ctx, proposal);
-  const row = await holdAbout(ctx, proposal, proposal.entry);
-  const wanted = proposal.kind === "claim" ? { ownerId: organisation } : content;
-  await rewriteEntry(ctx, row, wanted, road);
+  const row = await holdMeant(ctx, proposal, proposal.entry);
+  requireAsShown(row, shown);
+  const { ownerId: from } = await ownerNow(ctx, row);
+  // What proves a claim is for the moderator alone: it may name persons.
+  const road = { origin, organisation, note: kind === "claim" ? null : note };
+  await rewriteEntry(ctx, row, wantedOf(proposal), road);
   await noteSource(ctx, proposal, row);
+  if (kind === "claim" && organisation !== null && from !== null && from !== organisation) {
+    await tellOldOwner(ctx, row, { from, to: organisation });
+  }
   return row.id;
 }
 
-/** A source speaks of its own entry, also once that is a part; a person means what they see, the whole. */
-async function holdAbout(ctx: Context, { source }: ProposalRow, entry: string): Promise<EntryRow> {
-  const own = source === null ? undefined : await holdEntry(ctx.db, entry);
-  return own ?? holdWhole(ctx, entry);
+/** Who accepts a change accepts what they saw: the entry that it is done to, as it was. */
+function requireAsShown({ id, version }: EntryRow, shown: Shown): void {
+  if (shown.version === undefined) {
+    throw new Invalid(
+      "catalogue/no-version",
+      "Give the `version` that you read with this proposal: what is done to an entry is accepted as it was shown.",
+      [{ where: "body.version", detail: "the `version` of the proposal" }],
+    );
+  }
+  if (shown.version === version && (shown.entry ?? id) === id) return;
+  throw new Conflict(
+    "catalogue/proposal-outdated",
+    "The entry changed since this proposal was shown. Read the proposal again, and decide anew.",
+    [{ where: "body.version", detail: `now ${version}, of ${id}` }],
+  );
 }
 
 async function addNew(ctx: Context, proposal: ProposalRow): Promise<string> {
-  const { content, stage, organisation, origin, note } = proposal;
+  const { content, stage, organisation, by_right: right, origin, note } = proposal;
   const { name = "", kind = "practice" } = content;
   const entry = await addEntry(
     ctx,
@@ -92,7 +115,8 @@ async function addNew(ctx: Context, proposal: ProposalRow): Promise<string> {
     { origin, organisation, note },
   );
   await noteSource(ctx, proposal, await requireWhole(ctx, entry));
-  if (stage !== null && organisation !== null) {
+  // What an adviser or moderator tells of its stage is no decision of the organisation.
+  if (stage !== null && organisation !== null && speaksFor(right)) {
     const place = (await organisationNames(ctx, [organisation])).get(organisation)?.name;
     await recordDecision(ctx, entry, {
       stage,

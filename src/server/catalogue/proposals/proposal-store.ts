@@ -13,18 +13,17 @@ export async function putProposals(db: Db, rows: readonly ProposalRow[]): Promis
   );
 }
 
-/** An update that a source asks for. One that waited already for the same entry and source gives way to it. */
-export async function putUpdate(db: Db, update: ProposalRow): Promise<void> {
-  await on(db)
-    .updateTable("catalogue.proposal")
-    .set({ state: "withdrawn", changed_at: update.changed_at })
-    .where("entry", "=", update.entry)
-    .where("source", "=", update.source)
+/** What a source asked and nobody judged yet, held until the transaction lands: in order of id, as they were made. */
+export const holdUpdates = (db: Db, source: string): Promise<ProposalRow[]> =>
+  on(db)
+    .selectFrom("catalogue.proposal")
+    .selectAll()
+    .where("source", "=", source)
     .where("kind", "=", "update")
     .where("state", "=", "waiting")
+    .orderBy("id")
+    .forUpdate()
     .execute();
-  await putProposals(db, [update]);
-}
 
 export const findProposal = (db: Db, id: string): Promise<ProposalRow | undefined> =>
   on(db).selectFrom("catalogue.proposal").selectAll().where("id", "=", id).executeTakeFirst();
@@ -73,7 +72,7 @@ export async function proposalPage(
 
 export async function replaceDraft(
   db: Db,
-  draft: Pick<ProposalRow, "id" | "content" | "stage" | "note"> & {
+  draft: Pick<ProposalRow, "id" | "content" | "stage" | "note" | "by_right"> & {
     readonly at: Date;
     readonly sent: boolean;
   },
@@ -84,6 +83,7 @@ export async function replaceDraft(
       content: sql`${JSON.stringify(draft.content)}::jsonb`,
       stage: draft.stage,
       note: draft.note,
+      by_right: draft.by_right,
       changed_at: draft.at,
       ...(draft.sent ? { state: "waiting" as const, sent_at: draft.at } : {}),
     })

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
+import type { Right } from "#contract/access";
 import type { Proposal, ProposedStage } from "#contract/collecting";
 import type { EntryOrigin } from "../entries/entry.ts";
 import type { SomeContent } from "../entries/some-content.ts";
@@ -12,6 +13,7 @@ export interface ProposalRow {
   readonly stage: ProposedStage | null;
   readonly person: number | null;
   readonly organisation: string | null;
+  readonly by_right: Right | null;
   readonly origin: EntryOrigin;
   readonly import: string | null;
   readonly source: string | null;
@@ -28,7 +30,12 @@ export interface ProposalRow {
 
 /** Who proposes what, as it is made: the rest is not known yet. */
 export type NewProposal = Pick<ProposalRow, "kind" | "entry" | "content" | "origin"> &
-  Partial<Pick<ProposalRow, "stage" | "person" | "organisation" | "import" | "source" | "note">> & {
+  Partial<
+    Pick<
+      ProposalRow,
+      "stage" | "person" | "organisation" | "by_right" | "import" | "source" | "note"
+    >
+  > & {
     readonly state: "draft" | "waiting";
     readonly at: Date;
   };
@@ -38,6 +45,7 @@ export const newProposal = ({ at, ...made }: NewProposal): ProposalRow => ({
   stage: null,
   person: null,
   organisation: null,
+  by_right: null,
   import: null,
   source: null,
   note: null,

@@ -2,12 +2,15 @@ import type { z } from "zod";
 import type * as contract from "#contract/collecting";
 import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
+import { once } from "#platform/idempotency";
 import { Conflict, Invalid } from "#platform/refusal";
 import { originOf } from "../entries/entry.ts";
 import { requireWhole } from "../entries/require-entry.ts";
+import { ownerNow } from "./owner-now.ts";
 import { newProposal } from "./proposal.ts";
 import { openProposals, putProposals } from "./proposal-store.ts";
 import { requireSendable } from "./require-sendable.ts";
+import { requireClaimant, rightUsed } from "./right-used.ts";
 
 type Asked = z.infer<typeof contract.proposeEntry.body>;
 type Reply = z.infer<typeof contract.proposeEntry.reply>;
@@ -17,15 +20,23 @@ const mostOpen = 100;
 
 /**
  * Proposes something for the catalogue, a change, or the ownership of an entry, in the name of an organisation. Throws
- * `catalogue/incomplete`, `catalogue/faulty`, `catalogue/unknown-entry`, `catalogue/owned-already` and
- * `catalogue/too-many-proposals`.
+ * `catalogue/incomplete`, `catalogue/faulty`, `catalogue/unknown-entry`, `catalogue/owned-already`,
+ * `catalogue/claim-not-yours` and `catalogue/too-many-proposals`.
  */
 export async function proposeEntry(
   ctx: Context,
   organisation: string,
   asked: Asked,
+  key: string | null = null,
 ): Promise<Reply> {
+  const request = { route: "proposeEntry", key, content: [organisation, asked] };
+  return once(ctx, request, () => propose(ctx, organisation, asked));
+}
+
+async function propose(ctx: Context, organisation: string, asked: Asked): Promise<Reply> {
   const person = callerNumber(ctx);
+  const right = rightUsed(ctx, organisation);
+  requireClaimant(asked.kind, right);
   const entry = await entryOf(ctx, organisation, asked);
   const open = await openProposals(ctx.db, person);
   if (open.length >= mostOpen) {
@@ -42,6 +53,7 @@ export async function proposeEntry(
     stage: asked.kind === "new" ? (asked.stage ?? null) : null,
     person,
     organisation,
+    by_right: right,
     origin: originOf(ctx),
     state,
     note: asked.note ?? null,
@@ -67,7 +79,7 @@ async function entryOf(
   }
   if (entry === undefined) return null;
   const whole = await requireWhole(ctx, entry);
-  if (kind === "claim" && whole.owner_id === organisation) {
+  if (kind === "claim" && (await ownerNow(ctx, whole)).ownerId === organisation) {
     throw new Conflict(
       "catalogue/owned-already",
       "Your organisation owns this entry already: you can change it at once.",

@@ -16,9 +16,15 @@ export async function requireSendable(
   const lacking = kind === "new" ? missing(content, stage) : [];
   if (lacking.length > 0)
     throw refuse("catalogue/incomplete", "Some things are still missing", lacking);
-  const faults = await checkContent(ctx, content);
+  const faults = [...ownerIn(kind, content), ...(await checkContent(ctx, content))];
   if (faults.length > 0) throw refuse("catalogue/faulty", "Some things are not right", faults);
 }
+
+/** Who owns an entry is not given away by filling in another. */
+const ownerIn = (kind: ProposalRow["kind"], { ownerId }: ProposalRow["content"]): Fault[] =>
+  kind === "change" && ownerId !== undefined
+    ? [{ where: "ownerId", detail: "leave it out: the organisation that owns the entry claims it" }]
+    : [];
 
 function refuse(code: string, what: string, faults: readonly Fault[]): Invalid {
   const told = faults.map(({ where, detail }) => `${where}: ${detail}`).join("; ");

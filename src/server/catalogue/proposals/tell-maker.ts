@@ -2,6 +2,7 @@ import { peopleDirectory } from "#people";
 import type { Context } from "#platform/context";
 import { enqueueMail } from "#platform/mail/enqueue-mail";
 import { findEntry } from "../entries/entry-store.ts";
+import { oneLine, plainText, subjectOf } from "../mail-words.ts";
 import type { ProposalRow } from "./proposal.ts";
 
 /** Tells who made a proposal what became of it, and why. What a source proposed has no maker. */
@@ -19,22 +20,19 @@ export async function tellMaker(
   const about = entry ?? judged.entry;
   const name =
     content.name ?? (about === null ? null : (await findEntry(ctx.db, about))?.name) ?? "…";
-  const words = sentences[language](name, judged.verdict);
+  const words = sentences[language](oneLine(name), judged.verdict);
   await enqueueMail(ctx, {
     to: { person },
     kind: "catalogue/judged",
     language,
-    subject: words.subject.slice(0, longestSubject),
-    paragraphs: [words.what, ...(judged.reason ? [judged.reason] : [])],
+    subject: subjectOf(words.subject),
+    paragraphs: [words.what, ...(judged.reason ? [plainText(judged.reason)] : [])],
     path:
       judged.verdict === "accepted" && judged.entry !== null
         ? `/${language}/${language === "nl" ? "catalogus" : "catalogue"}/${judged.entry}`
         : undefined,
   });
 }
-
-/** Of a subject that a mail program shows whole. */
-const longestSubject = 120;
 
 const sentences = {
   nl: (name: string, verdict: "accepted" | "declined") =>

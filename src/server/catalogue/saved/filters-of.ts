@@ -19,21 +19,21 @@ export function keptQuery(query: string): string {
   for (const name of ofThePage) asked.delete(name);
   for (const [name, value] of [...asked]) if (value === "") asked.delete(name, value);
   asked.sort();
-  filtersOf(asked.toString());
+  if (knownFilters(asked.toString()) === null) throw wrongSearch();
   return asked.toString();
 }
 
-/** The filters that a kept text stands for. Throws `catalogue/wrong-search`. */
-export function filtersOf(query: string): Filters {
+/** The filters that a text stands for; null for one that is no search, or no longer since a filter went. */
+export function knownFilters(query: string): Filters | null {
   const asked = Object.fromEntries(new URLSearchParams(query));
   const known = Object.keys(asked).every((name) => filterNames.includes(name));
   const checked = listEntries.query.safeParse(asked);
-  if (!(known && checked.success)) {
-    throw new Invalid(
-      "catalogue/wrong-search",
-      "This is no search of the catalogue. Search on its page first, and keep that.",
-      [{ where: "body.query", detail: "as in the address of the page, after the question mark" }],
-    );
-  }
-  return checked.data;
+  return known && checked.success ? checked.data : null;
 }
+
+const wrongSearch = (): Invalid =>
+  new Invalid(
+    "catalogue/wrong-search",
+    "This is no search of the catalogue. Search on its page first, and keep that.",
+    [{ where: "body.query", detail: "as in the address of the page, after the question mark" }],
+  );

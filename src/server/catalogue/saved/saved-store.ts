@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#platform/context";
 
 /** A row of `catalogue.saved_search`. */
@@ -26,6 +27,9 @@ export const savedOf = (db: Db, person: number): Promise<SavedRow[]> =>
     .orderBy("id", "desc")
     .execute();
 
+export const findSaved = (db: Db, id: string): Promise<SavedRow | undefined> =>
+  on(db).selectFrom("catalogue.saved_search").selectAll().where("id", "=", id).executeTakeFirst();
+
 export const savedWithMail = (db: Db): Promise<SavedRow[]> =>
   on(db)
     .selectFrom("catalogue.saved_search")
@@ -34,15 +38,22 @@ export const savedWithMail = (db: Db): Promise<SavedRow[]> =>
     .orderBy("id")
     .execute();
 
-/** Keeps a search. The same of the same person again gets its new name. Returns its id. */
+/**
+ * Keeps a search. The same of the same person again gets its new name; where mail is switched on for it, what appeared
+ * when it was off stays untold. Returns its id.
+ */
 export async function putSaved(db: Db, row: SavedRow): Promise<string> {
   const { id } = await on(db)
     .insertInto("catalogue.saved_search")
     .values(row)
     .onConflict((conflict) =>
-      conflict
-        .columns(["person", "query"])
-        .doUpdateSet({ name: row.name, mail: row.mail, language: row.language }),
+      conflict.columns(["person", "query"]).doUpdateSet({
+        name: row.name,
+        mail: row.mail,
+        language: row.language,
+        told_until: sql`case when excluded.mail and not catalogue.saved_search.mail
+          then excluded.told_until else catalogue.saved_search.told_until end`,
+      }),
     )
     .returning("id")
     .executeTakeFirstOrThrow();

@@ -2,8 +2,9 @@ import { foldName } from "#platform/fold-name";
 import type { ComponentRow } from "../components/component-store.ts";
 import type { DecisionRow } from "../decisions/decision.ts";
 import { levelOf, stageOf } from "../decisions/decision.ts";
-import { contentOf, type EntryRow } from "../entries/entry.ts";
-import { gather } from "../entries/gather.ts";
+import { changedAt } from "../entries/changed-at.ts";
+import type { EntryRow } from "../entries/entry.ts";
+import { contentOfWhole } from "../entries/gather.ts";
 import { documentWords } from "./document-words.ts";
 
 /** What can be found: the columns of `catalogue.document` but its number and its words, and the words with their weight. */
@@ -36,7 +37,7 @@ export interface Names {
   readonly component: (id: string) => string;
   readonly theme: (code: string) => readonly string[];
   readonly standard: (id: string) => string;
-  readonly kindOfOwner: (id: string) => string | null;
+  readonly owner: (id: string) => { readonly name: string; readonly kind: string } | null;
 }
 
 /** What is found of a whole, on a day. */
@@ -45,20 +46,21 @@ export function documentOf(
   names: Names,
   on: string,
 ): NewDocument {
-  const content = gather(contentOf(whole), parts.map(contentOf));
+  const content = contentOfWhole(whole, parts);
+  const owner = content.ownerId === null ? null : names.owner(content.ownerId);
   return {
     entry: whole.id,
     component: null,
     name: content.name,
     name_folded: foldName(content.name),
     kind: content.kind,
-    stage: stageOf(decisions),
+    stage: stageOf(decisions, on),
     level: levelOf(decisions, on),
-    owner_kind: content.ownerId === null ? null : names.kindOfOwner(content.ownerId),
+    owner_kind: owner?.kind ?? null,
     licence: content.licence,
     themes: content.themes,
     components: content.components,
-    changed_at: whole.changed_at,
+    changed_at: changedAt([whole, ...parts], decisions, on),
     level_on: on,
     weights: documentWords({
       name: content.name,
@@ -66,7 +68,7 @@ export function documentOf(
       components: content.components.map(names.component),
       themes: content.themes.flatMap(names.theme),
       summary: content.summary,
-      owners: [content.owner, content.maintainer].filter((one) => one !== null),
+      owners: [owner?.name ?? content.owner, content.maintainer].filter((one) => one !== null),
       standards: content.standards.map(names.standard),
       rest: [
         content.question,

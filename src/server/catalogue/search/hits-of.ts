@@ -1,7 +1,7 @@
 import type { BindingLevel, CatalogueHit, EntryStage } from "#contract/catalogue";
+import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
-import { contentOf } from "../entries/entry.ts";
-import { gather } from "../entries/gather.ts";
+import { contentOfWhole } from "../entries/gather.ts";
 import type { Corpus } from "./corpus.ts";
 import { type HitRow, hitRows } from "./document-store.ts";
 import type { Found } from "./find-documents.ts";
@@ -13,10 +13,12 @@ export async function hitsOf(
   places: readonly number[],
 ): Promise<CatalogueHit[]> {
   const ids = places.flatMap((place) => corpus.documents.ids[place] ?? []);
-  const hits = new Map((await hitRows(ctx.db, ids)).map((row) => [row.id, row]));
+  const rows = await hitRows(ctx.db, ids);
+  const names = await ownersIn(ctx, rows);
+  const hits = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = hits.get(id);
-    const told = row && (row.entry === null ? ofComponent(row, corpus) : ofEntry(row));
+    const told = row && (row.entry === null ? ofComponent(row, corpus) : ofEntry(row, names));
     if (!told) return [];
     return [
       {
@@ -31,6 +33,13 @@ export async function hitsOf(
 }
 
 type Told = Omit<CatalogueHit, "stage" | "level" | "changedAt" | "reasons">;
+
+type Names = Awaited<ReturnType<typeof organisationNames>>;
+
+const ownersIn = (ctx: Context, rows: readonly HitRow[]): Promise<Names> =>
+  organisationNames(ctx, [
+    ...new Set(rows.flatMap(({ family }) => family.flatMap(({ owner_id }) => owner_id ?? []))),
+  ]);
 
 function ofComponent({ component }: HitRow, { components }: Corpus): Told | null {
   const row = components.get(component ?? "");
@@ -48,11 +57,16 @@ function ofComponent({ component }: HitRow, { components }: Corpus): Told | null
   };
 }
 
-function ofEntry({ entry, family }: HitRow): Told | null {
+function ofEntry({ entry, family }: HitRow, names: Names): Told | null {
   const whole = family.find((row) => row.id === entry);
   if (!whole) return null;
-  const parts = family.filter((row) => row !== whole);
-  const content = gather(contentOf(whole), parts.map(contentOf));
+  const content = contentOfWhole(
+    whole,
+    family.filter((row) => row !== whole),
+  );
+  // Who owns it by a code is told by its own name: what a source wrote may be of who owned it before.
+  const named = content.ownerId === null ? undefined : names.get(content.ownerId)?.name;
+  const owner = named ?? content.owner ?? content.ownerId;
   return {
     type: "entry",
     id: whole.id,
@@ -61,7 +75,7 @@ function ofEntry({ entry, family }: HitRow): Told | null {
     kind: content.kind,
     summary: content.summary,
     themes: content.themes,
-    owner: content.owner === null ? null : { id: content.ownerId, name: content.owner },
+    owner: owner === null ? null : { id: content.ownerId, name: owner },
     licence: content.licence,
   };
 }

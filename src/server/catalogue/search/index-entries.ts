@@ -133,6 +133,6 @@ async function namesIn(ctx: Context, rows: readonly EntryRow[]): Promise<Names> 
     component: (id) => components.get(id) ?? "",
     theme: (code) => Object.values(themes.get(code) ?? {}),
     standard: (id) => standards.get(id) ?? "",
-    kindOfOwner: (id) => owners.get(id)?.kind ?? null,
+    owner: (id) => owners.get(id) ?? null,
   };
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/audit";
-import { type Context, dutchDate } from "../context.ts";
+import type { Context } from "../context.ts";
 import { Invalid } from "../refusal.ts";
+import { startOfDay } from "../start-of-day.ts";
 import { firstIdAt } from "./audit-line.ts";
 import { lineCursor } from "./line-cursor.ts";
 import { countLines, type LineFilters, newestLines, type PlacedLine } from "./line-store.ts";
@@ -65,13 +66,6 @@ const wantedOf = ({ from, until, ...filters }: Filters): LineFilters => ({
   fromId: from && firstIdAt(startOfDay(from)),
   beforeId: until && firstIdAt(startOfDay(until)),
 });
-
-/** The moment at which a date begins in the Netherlands: one or two hours before it does in Greenwich. */
-function startOfDay(date: string): Date {
-  const greenwich = Date.parse(`${date}T00:00:00Z`);
-  const summer = new Date(greenwich - 2 * 3_600_000);
-  return dutchDate(summer) === date ? summer : new Date(greenwich - 3_600_000);
-}
 
 async function named(
   ctx: Context,

@@ -19,6 +19,13 @@ export const isCountry: Rule = ruleOf(isCountryCode, (value) => ({
 const licenseIds = new Map(
   [...licenses, ...deprecatedLicenses].map((id) => [id.toLowerCase(), id] as const),
 );
+
+/** Where SPDX keeps the text of a license; null for an expression, and for what is no SPDX identifier. */
+export function licensePage(text: string): string | null {
+  const id = licenseIds.get(text.trim().toLowerCase());
+  return id === undefined ? null : `https://spdx.org/licenses/${id}`;
+}
+
 // The longest in use has some sixty characters; the package takes time by the square of the length.
 const longestLicense = 500;
 

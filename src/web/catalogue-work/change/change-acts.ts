@@ -36,6 +36,7 @@ async function change(form: URLSearchParams, asked: Asked) {
     content,
     draft: asDraft,
     ...(note !== "" && { note }),
+    ...(form.has("sureRole") && { sureRole: true }),
   };
   let kept = draft?.id ?? "";
   const refused = await sendContent(async () => {
@@ -53,12 +54,13 @@ interface Sent {
   readonly content: SomeContent;
   readonly draft: boolean;
   readonly note?: string;
+  readonly sureRole?: boolean;
 }
 
 async function changeNow(
   id: string,
   entry: Entry,
-  { content, note }: Sent,
+  { content, draft: _, ...also }: Sent,
   { ask }: Asked,
 ): Promise<void> {
   await ask(changeEntry, {
@@ -66,7 +68,7 @@ async function changeNow(
     body: {
       content: { ...content, name: content.name ?? entry.name, kind: content.kind ?? entry.kind },
       version: entry.version,
-      ...(note !== undefined && { note }),
+      ...also,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allowing, drawPage, refusing } from "../../test-page.ts";
 import { editor, entry, lists, proposal } from "../workplace.fixture.ts";
+import { someOf } from "./load-change.ts";
 
 const url = "/nl/catalogus/meldwijzer/wijzigen";
 const answers = { ...lists, getEntry: entry };
@@ -75,6 +76,34 @@ test("what is sent as it was drawn changes nothing, and that is told", async () 
   expect(status).toBe(400);
   expect(main).toContain("U wijzigde nog niets.");
   expect(asked.map(([id]) => id)).not.toContain("changeEntry");
+});
+
+test("of a merged entry the form holds its own content, so that nothing of a part is written into it", async () => {
+  const themes = ["public-space", "mobility", "taxes", "openness", "democracy", "security"];
+  const [result] = entry.results;
+  if (!result) throw new Error("the entry has a result");
+  const gathered = {
+    ...entry,
+    aliases: ["Oefenmelder"],
+    themes,
+    results: [result, { ...result, text: "Van het deel" }],
+    parts: [{ id: "oefenmelder", name: "Oefenmelder" }],
+    own: { ...someOf(entry), ownerId: entry.ownerId },
+  };
+  const drawn = { ...answers, getEntry: gathered, changeEntry: { version: 4 } };
+  const { main } = await drawPage(url, { me: editor, answers: drawn });
+  expect(main).not.toContain("Van het deel");
+  expect(main).not.toMatch(/<textarea[^>]*name="aliases"[^>]*>Oefenmelder/);
+  const same = await drawPage(url, { me: editor, answers: drawn, form: asIs });
+  expect(same.main).toContain("U wijzigde nog niets.");
+  const sent = await drawPage(url, {
+    me: editor,
+    answers: drawn,
+    form: { ...asIs, aliases: "Wijzer" },
+  });
+  expect(sent.asked.at(-1)?.[1].body).toMatchObject({
+    content: { aliases: ["Wijzer"], name: "Meldwijzer", kind: "software" },
+  });
 });
 
 test("who owns it changes it at once, with the fields that differ alone", async () => {

@@ -77,30 +77,33 @@ export const changesAtOnce = (entry: Entry, { organisation, may }: Workplace): b
 
 export const joiningOf = ({ joinsNamed }: Entry) => joinsNamed;
 
-/** The fields of an entry that a form can change. */
-export const someOf = (entry: Entry): SomeContent => ({
-  name: entry.name,
-  kind: entry.kind,
-  aliases: entry.aliases,
-  summary: entry.summary,
-  themes: entry.themes,
-  taskFields: entry.taskFields,
-  components: entry.components,
-  standards: entry.standards,
-  owner: entry.owner,
-  maintainer: entry.maintainer,
-  licence: entry.licence,
-  link: entry.link,
-  code: entry.code,
-  publiccode: entry.publiccode,
-  developmentStatus: entry.developmentStatus,
-  contact: entry.contact,
-  ownWork: entry.ownWork,
-  results: entry.results,
-  question: entry.question,
-  stake: entry.stake,
-  endsOn: entry.endsOn,
-  joins: entry.joins,
-  learned: entry.learned,
-  sourceUrl: entry.sourceUrl,
-});
+/** The fields of an entry that a form can change, without what its parts tell: that would be written into it. */
+export function someOf(entry: Entry): SomeContent {
+  const own = entry.own ?? entry;
+  return {
+    name: own.name,
+    kind: own.kind,
+    aliases: own.aliases,
+    summary: own.summary,
+    themes: own.themes,
+    taskFields: own.taskFields,
+    components: own.components,
+    standards: own.standards,
+    owner: own.owner,
+    maintainer: own.maintainer,
+    licence: own.licence,
+    link: own.link,
+    code: own.code,
+    publiccode: own.publiccode,
+    developmentStatus: own.developmentStatus,
+    contact: own.contact,
+    ownWork: own.ownWork,
+    results: own.results,
+    question: own.question,
+    stake: own.stake,
+    endsOn: own.endsOn,
+    joins: own.joins,
+    learned: own.learned,
+    sourceUrl: own.sourceUrl,
+  };
+}

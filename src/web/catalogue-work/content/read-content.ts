@@ -1,6 +1,6 @@
 import { EntryContent, entryKinds } from "#contract/catalogue";
+import { looksPersonal } from "#contract/role-address";
 import { chosenOf, type Faults, textOf } from "../../acts.ts";
-import { looksPersonal } from "../../mail-address.ts";
 import type { Asked } from "../../page.ts";
 import { linesOf } from "./lines.ts";
 import { idOf, type Lists } from "./lists.ts";

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import type { KitStep } from "#contract/catalogue";
+import { type Discipline, disciplines, KitStep } from "#contract/catalogue";
 import { type Faults, textOf } from "../../acts.ts";
-import { disciplines } from "../../disciplines.ts";
 import type { PageView } from "../../page.ts";
 import { figureOf } from "../content/figure.ts";
 
@@ -15,7 +14,7 @@ export interface StepFields {
   readonly title: string;
   readonly text: string;
   readonly pitfall: string;
-  readonly hours: Readonly<Record<string, string>>;
+  readonly hours: Readonly<Partial<Record<Discipline, string>>>;
   readonly documents: readonly string[];
 }
 
@@ -36,9 +35,7 @@ export function stepsIn(form: URLSearchParams): StepFields[] {
   const steps: StepFields[] = [];
   for (let n = 0; n < mostSteps && form.has(`step-${n}-title`); n += 1) {
     const at = (name: string) => `step-${n}-${name}`;
-    const hours = [...form.keys()]
-      .filter((name) => name.startsWith(at("hours-")))
-      .map((name): [string, string] => [name.slice(at("hours-").length), textOf(form, name)]);
+    const hours = disciplines.map((one) => [one, textOf(form, at(`hours-${one}`))] as const);
     steps.push({
       title: textOf(form, at("title")),
       text: textOf(form, at("text")),
@@ -75,20 +72,16 @@ export function readSteps(
   for (const [n, step] of fields.entries()) {
     if (isEmpty(step)) continue;
     const at = (name: string) => `step-${n}-${name}`;
-    if (step.title === "") faults[at("title")] = t("catalogueWork.kit.titleNone", { n: n + 1 });
-    for (const [name, most] of [
-      ["title", 120],
-      ["text", 2000],
-      ["pitfall", 1000],
-    ] as const) {
-      const { length } = step[name];
-      if (length > most) faults[at(name)] = t("catalogueWork.wrong.tooLong", { most, n: length });
+    for (const name of ["title", "text", "pitfall"] as const) {
+      const fault = textFault(name, step[name], t);
+      if (fault) faults[at(name)] = fault;
     }
+    if (step.title === "") faults[at("title")] = t("catalogueWork.kit.titleNone", { n: n + 1 });
     steps.push({
       title: step.title,
       text: step.text === "" ? null : step.text,
       pitfall: step.pitfall === "" ? null : step.pitfall,
-      hours: Object.entries(step.hours).map(([discipline, typed]) => {
+      hours: filledHours(step).map(([discipline, typed]) => {
         const hours = figureOf(typed);
         if (hours === null || hours < 0 || hours > 10_000) {
           faults[at(`hours-${discipline}`)] = t("catalogueWork.kit.hoursWrong", { value: typed });
@@ -101,7 +94,15 @@ export function readSteps(
   return { steps, faults };
 }
 
-/** The disciplines of the form: those of the list, and what a step has besides. */
-export const disciplinesOf = ({ hours }: StepFields): string[] => [
-  ...new Set([...disciplines, ...Object.keys(hours)]),
-];
+/** Longest texts of the contract. */
+const longest = { title: 120, text: 2000, pitfall: 1000 } as const;
+
+function textFault(name: keyof typeof longest, typed: string, t: PageView["t"]): string | null {
+  const most = longest[name];
+  if (typed.length > most) return t("catalogueWork.wrong.tooLong", { most, n: typed.length });
+  if (typed === "" || KitStep.shape[name].safeParse(typed).success) return null;
+  return t("catalogueWork.wrong.field");
+}
+
+const filledHours = ({ hours }: StepFields) =>
+  disciplines.flatMap((one) => (hours[one] ? [[one, hours[one]] as const] : []));

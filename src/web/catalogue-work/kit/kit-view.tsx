@@ -56,11 +56,12 @@ interface StepsProps {
   readonly sent: boolean;
 }
 
-function Steps({ form: { steps, version, documents }, faults, sent }: StepsProps) {
+function Steps({ form: { steps, entry, version, documents }, faults, sent }: StepsProps) {
   const view = usePage();
   const { t } = view;
   return (
     <KeptForm act="kit" sent={sent}>
+      <input type="hidden" name="entry" value={entry} />
       <input type="hidden" name="version" value={version ?? ""} />
       {/* Enter in a field presses the first button of a form: that one keeps, and moves no step. */}
       <button type="submit" name="do" value="keep" className="w-vh" tabIndex={-1} aria-hidden>

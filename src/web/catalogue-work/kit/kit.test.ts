@@ -12,7 +12,13 @@ const step = {
   pitfall: null,
   documents: [document],
 };
-const kit = { organisation: town, steps: [step], changedAt: entry.changedAt, version: 2 };
+const kit = {
+  entry: "meldwijzer",
+  organisation: town,
+  steps: [step],
+  changedAt: entry.changedAt,
+  version: 2,
+};
 const answers = {
   getPermissions: lists.getPermissions,
   getEntry: { ...entry, kits: [kit] },
@@ -21,6 +27,7 @@ const answers = {
 const typed = {
   act: "kit",
   do: "keep",
+  entry: "meldwijzer",
   version: "2",
   "step-0-title": "Meelopen",
   "step-0-text": "Een dag",
@@ -122,6 +129,8 @@ test.each([
   [{ "step-0-title": "" }, "step-0-title"],
   [{ "step-0-hours-project": "veel" }, "step-0-hours-project"],
   [{ "step-1-pitfall": "Let op" }, "step-1-title"],
+  [{ "step-0-title": "Mee\tlopen" }, "step-0-title"],
+  [{ "step-0-text": "an\u202eders" }, "step-0-text"],
 ])("%j is told at its field", async (change, field) => {
   const { status, main } = await drawPage(url, {
     me: editor,
@@ -141,4 +150,62 @@ test("a colleague who was first is told, and what was typed stays", async () => 
   expect(status).toBe(409);
   expect(main).toContain("A colleague changed these steps");
   expect(main).toContain(">Een dag</textarea>");
+});
+
+describe("after a merge", () => {
+  const ofPart = {
+    ...kit,
+    entry: "wegmelder",
+    version: 5,
+    steps: [{ ...step, title: "Rondrijden" }],
+  };
+  const both = { ...answers, getEntry: { ...entry, kits: [ofPart, kit] } };
+
+  test("the kit that is drawn is the one that is put, be it of a part", async () => {
+    const { main } = await drawPage(url, { me: editor, answers: both });
+    expect(main).toContain('value="Rondrijden"');
+    expect(main).toContain('name="entry" value="wegmelder"');
+    expect(main).toContain('name="version" value="5"');
+    const { asked } = await drawPage(url, {
+      me: editor,
+      answers: { ...both, putKit: () => undefined },
+      form: { ...typed, entry: "wegmelder", version: "5" },
+    });
+    expect(asked.at(-1)?.[1]).toMatchObject({
+      params: { id: "GM9001", entry: "wegmelder" },
+      body: { version: 5 },
+    });
+  });
+
+  test("a form that was not kept is of the same kit when it is drawn anew", async () => {
+    const { main } = await drawPage(url, {
+      me: editor,
+      answers: both,
+      form: { ...typed, "step-0-title": "" },
+    });
+    expect(main).toContain('name="entry" value="meldwijzer"');
+    expect(main).toContain('name="version" value="2"');
+  });
+});
+
+test.each([{ do: "add" }, { "step-0-title": "" }])(
+  "a form that is drawn anew for %j does not overwrite what a colleague kept meanwhile",
+  async (change) => {
+    const { main } = await drawPage(url, {
+      me: editor,
+      answers: { ...answers, getEntry: { ...entry, kits: [{ ...kit, version: 3 }] } },
+      form: { ...typed, ...change },
+    });
+    expect(main).toContain('name="version" value="2"');
+  },
+);
+
+test("a document that is of the organisation no more is told", async () => {
+  const { status, main } = await drawPage(url, {
+    me: editor,
+    answers: { ...answers, putKit: refusing(400, "catalogue/unknown-document") },
+    form: typed,
+  });
+  expect(status).toBe(400);
+  expect(main).toContain("Niet elk document is van uw organisatie.");
 });

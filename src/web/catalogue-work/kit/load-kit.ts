@@ -26,6 +26,8 @@ export interface KitData {
 
 export interface KitForm {
   readonly steps: readonly StepFields[];
+  /** The entry that the kit stands on: after a merge that can be a part. */
+  readonly entry: string;
   /** Of the kit as it was read; null when there is none yet. */
   readonly version: number | null;
   /** Documents of the organisation that everybody may read. */
@@ -40,7 +42,8 @@ export async function loadKit(asked: Asked, tried: Tried | null): Promise<KitDat
     return { entry, place, tried, sent: false, form: null };
   }
   const { id } = place.organisation;
-  const kit = entry.kits.find(({ organisation }) => organisation.id === id);
+  const own = entry.kits.filter(({ organisation }) => organisation.id === id);
+  const kit = own.find((one) => sent !== null && one.entry === textOf(sent, "entry")) ?? own[0];
   const documents = await allPages(ask, listDocuments, {}, { id });
   return {
     entry,
@@ -49,8 +52,9 @@ export async function loadKit(asked: Asked, tried: Tried | null): Promise<KitDat
     sent: sent !== null,
     form: {
       steps: stepsNow(sent, kit?.steps.map(fieldsOf)),
+      entry: kit?.entry ?? entry.id,
       // As it was read: when a colleague was first, that is said, and the new one is sent after that.
-      version: kit?.version ?? null,
+      version: sent && !tried?.refused ? versionIn(sent) : (kit?.version ?? null),
       documents: documents.filter(
         ({ audience, readable, withdrawnAt }) =>
           audience === "public" && readable && withdrawnAt === null,
@@ -66,6 +70,11 @@ function stepsNow(sent: URLSearchParams | null, kept: readonly StepFields[] | un
   return rearranged(typed, textOf(sent, "do")) ?? typed;
 }
 
+function versionIn(form: URLSearchParams): number | null {
+  const version = textOf(form, "version");
+  return version === "" ? null : Number(version);
+}
+
 export const kitActs: Readonly<Record<string, Act>> = {
   kit: async (form, asked) => {
     const { ask, t, params } = asked;
@@ -73,10 +82,9 @@ export const kitActs: Readonly<Record<string, Act>> = {
     if (organisation === null) return wrong({});
     const { steps, faults } = readSteps(stepsIn(form), t);
     if (Object.keys(faults).length > 0) return wrong(faults);
-    const version = textOf(form, "version");
     await ask(putKit, {
-      params: { id: organisation.id, entry: params["id"] },
-      body: { steps, version: version === "" ? null : Number(version) },
+      params: { id: organisation.id, entry: textOf(form, "entry") || params["id"] },
+      body: { steps, version: versionIn(form) },
     });
     return undefined;
   },

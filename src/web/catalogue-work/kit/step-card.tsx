@@ -1,11 +1,11 @@
+import { disciplines } from "#contract/catalogue";
 import type { Document } from "#contract/documents";
 import { addressWith } from "../../acts.ts";
-import { type Discipline, disciplines } from "../../disciplines.ts";
 import { ChoiceList } from "../../ui/choice-list.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { usePage } from "../../view.tsx";
 import { figureOf } from "../content/figure.ts";
-import { disciplinesOf, type StepFields } from "./kit-form.ts";
+import type { StepFields } from "./kit-form.ts";
 
 interface StepCardProps {
   readonly step: StepFields;
@@ -83,13 +83,13 @@ function Hours({ step, n, faults }: Pick<StepCardProps, "step" | "n" | "faults">
         {total > 0 && `: ${t("catalogueWork.kit.hoursInAll", { n: format.number(total) })}`}
       </summary>
       <div className="w-hours">
-        {disciplinesOf(step).map((discipline) => (
+        {disciplines.map((discipline) => (
           <TextField
             key={discipline}
             id={at + discipline}
             name={at + discipline}
             inputMode="numeric"
-            label={isKnown(discipline) ? t(`catalogueWork.disciplines.${discipline}`) : discipline}
+            label={t(`catalogueWork.disciplines.${discipline}`)}
             value={step.hours[discipline] ?? ""}
             error={faults[at + discipline]}
           />
@@ -98,9 +98,6 @@ function Hours({ step, n, faults }: Pick<StepCardProps, "step" | "n" | "faults">
     </details>
   );
 }
-
-const isKnown = (discipline: string): discipline is Discipline =>
-  disciplines.some((one) => one === discipline);
 
 /** Public documents of the organisation to choose from. Those that the step has and the list has not stay. */
 function DocumentsOfStep({ step, n, documents }: Pick<StepCardProps, "step" | "n" | "documents">) {

@@ -33,7 +33,8 @@ async function propose(form: URLSearchParams, asked: Asked) {
   }
 
   const id = organisation.id;
-  const body = { content, draft: asDraft, ...(stage && { stage }) };
+  const sure = form.has("sureRole") && { sureRole: true };
+  const body = { content, draft: asDraft, ...(stage && { stage }), ...sure };
   let kept = draft?.id ?? "";
   const refused = await sendContent(async () => {
     if (draft) {

@@ -163,12 +163,13 @@ describe("the form", () => {
   });
 
   test("who is sure that an address is of a role goes on", async () => {
-    const { status } = await drawPage(url, {
+    const { status, asked } = await drawPage(url, {
       me: editor,
       answers,
       form: { ...filled, contact: "jan.jansen@oefendam.example", sureRole: "yes" },
     });
     expect(status).toBe(303);
+    expect(asked.at(-1)?.[1].body).toMatchObject({ sureRole: true });
   });
 
   test("a result, a component by its name and an address without https are understood", async () => {

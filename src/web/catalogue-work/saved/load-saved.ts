@@ -4,6 +4,7 @@ import {
   type SavedSearch,
   saveSearch,
 } from "#contract/collecting";
+import { line, shown } from "#contract/text";
 import { type Act, type Tried, textOf, wrong } from "../../acts.ts";
 import { pageParameter } from "../../addresses.ts";
 import { type Asked, redirect } from "../../page.ts";
@@ -23,6 +24,7 @@ export async function loadSaved(
 }
 
 const longestName = 100;
+const nameOfSearch = shown(line(longestName));
 
 export const savedActs: Readonly<Record<string, Act>> = {
   /** From the page of the catalogue: what was searched there, under a name. */
@@ -33,6 +35,9 @@ export const savedActs: Readonly<Record<string, Act>> = {
       return wrong({
         name: t("catalogueWork.wrong.tooLong", { most: longestName, n: name.length }),
       });
+    }
+    if (!nameOfSearch.safeParse(name).success) {
+      return wrong({ name: t("catalogueWork.wrong.field") });
     }
     const query = textOf(form, "query").replace(/^\?/, "");
     await ask(saveSearch, { body: { name, query, mail: true, language } });

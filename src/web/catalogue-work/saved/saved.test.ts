@@ -50,6 +50,16 @@ test("one without a name is asked for it, and what was searched stays", async ()
   expect(main).toContain('name="query" value="q=zaak"');
 });
 
+test("a name on two lines or with signs that nobody sees is told at its field", async () => {
+  for (const name of ["Mel\ndingen", "Mel\u200bdingen"]) {
+    const form = { name, query: "q=zaak" };
+    const { status, main, asked } = await drawPage(url, { me, answers, form });
+    expect(status).toBe(400);
+    expect(main).toContain('href="#name"');
+    expect(asked.map(([id]) => id)).not.toContain("saveSearch");
+  }
+});
+
 test("who had to sign in first finds the search in the address, and keeps it there", async () => {
   const { main } = await drawPage(`${url}?query=q%3Dzaak&name=zaak`, { me, answers });
   expect(main).toContain("“zaak”");

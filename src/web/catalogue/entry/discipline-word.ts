@@ -1,4 +1,4 @@
-import { disciplines } from "../../disciplines.ts";
+import { disciplines } from "#contract/catalogue";
 import type { PageView } from "../../page.ts";
 
 /** What a discipline is called; one that is not in the list stands as it was written. */

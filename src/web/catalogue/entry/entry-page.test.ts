@@ -103,6 +103,38 @@ test("a level stands with its version, who decided it and since when", async () 
   }
 });
 
+test("of each version the level stands that the API has in force, and not what was decided once", async () => {
+  const version = (name: string, level: "binding" | null) => ({
+    version: name,
+    name,
+    registerStatus: null,
+    level,
+  });
+  const { main } = await draw({
+    kind: "agreement",
+    level: "binding",
+    versions: [version("2.0", null), version("1.1", "binding")],
+    decisions: [
+      {
+        sort: "level",
+        stage: null,
+        level: "recommended",
+        version: "2.0",
+        decider: "Oefenraad",
+        decidedOn: "2026-11-01",
+        inForceFrom: "2099-01-01",
+        evidence: null,
+        evidenceUrl: null,
+        sources: [],
+        recordedAt: "2026-11-01T10:00:00.000Z",
+      },
+    ],
+  });
+  const table = /<table.*?<\/table>/s.exec(main.slice(main.indexOf('id="versions"')))?.[0];
+  expect(table).toContain("Verplicht");
+  expect(table).not.toContain("Aanbevolen");
+});
+
 test("a trial that failed is told as what was learned", async () => {
   const { main } = await draw({
     kind: "practice",
@@ -139,6 +171,7 @@ test("an adoption kit gives its steps in order, with hours by discipline and its
   const { main } = await draw({
     kits: [
       {
+        entry: "open-zaak",
         organisation: { id: "GM9001", name: "Oefenstad" },
         steps: [
           { ...step, title: "Kiezen", hours: [{ discipline: "project", hours: 10 }] },
@@ -185,6 +218,12 @@ test("search engines get what is known, in the words of schema.org", async () =>
     sameAs: ["https://proef.example/"],
   });
   expect(json).not.toContain("alternateName");
+});
+
+test("a licence without an SPDX name gets no address that does not exist", async () => {
+  const { body } = await draw({ licence: "Eigen voorwaarden", licenceUrl: null });
+  expect(body).toContain("Eigen voorwaarden");
+  expect(body).not.toContain("spdx.org/licenses");
 });
 
 test("software can be taken along as publiccode.yml", async () => {

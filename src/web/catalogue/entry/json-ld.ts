@@ -20,10 +20,7 @@ export function jsonLdOf(entry: Entry, page: string): Readonly<Record<string, un
     description: entry.summary,
     alternateName: entry.aliases,
     [isWork ? "creator" : "provider"]: organisation || null,
-    license:
-      isWork && entry.licence
-        ? `https://spdx.org/licenses/${encodeURIComponent(entry.licence)}`
-        : null,
+    license: isWork ? entry.licenceUrl : null,
     sameAs: [...new Set([entry.link, entry.code].filter(Boolean))],
     applicationCategory: entry.kind === "software" ? "GovernmentApplication" : null,
     ...(isWork && {

@@ -15,7 +15,7 @@ export function Kits({ entry }: { entry: Entry }) {
     <section className="w-card" aria-labelledby="kits">
       <h2 id="kits">{t("catalogue.kit.title")}</h2>
       {entry.kits.map((kit) => (
-        <OneKit key={kit.organisation.id} kit={kit} />
+        <OneKit key={`${kit.entry} ${kit.organisation.id}`} kit={kit} />
       ))}
     </section>
   );

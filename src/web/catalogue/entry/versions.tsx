@@ -10,9 +10,7 @@ export function Versions({ data: { entry, terms } }: { data: EntryData }) {
   const view = usePage();
   const { t } = view;
   const title = t("catalogue.versions.title");
-  const levels = entry.decisions.filter(({ sort }) => sort === "level");
-  const levelOf = (version: string) => levels.find((one) => one.version === version)?.level;
-  const told = entry.versions.some(({ version }) => levelOf(version));
+  const told = entry.versions.some(({ level }) => level !== null);
   return (
     <section className="w-card w-card--flush" aria-labelledby="versions">
       <div className="w-card__head">
@@ -27,25 +25,22 @@ export function Versions({ data: { entry, terms } }: { data: EntryData }) {
           </tr>
         </thead>
         <tbody>
-          {entry.versions.map(({ version, name, registerStatus }) => {
-            const level = levelOf(version);
-            return (
-              <tr key={version}>
-                <th scope="row" className="w-wrapname">
-                  <span lang={dutchOn(view)}>{version}</span>
-                  {name !== version && (
-                    <span className="w-sub" lang={dutchOn(view)}>
-                      {name}
-                    </span>
-                  )}
-                </th>
-                <td>
-                  {registerStatus === null ? <NotKnown /> : terms.registerStatus(registerStatus)}
-                </td>
-                {told && <td>{level ? <LevelTag level={level} /> : <NotKnown />}</td>}
-              </tr>
-            );
-          })}
+          {entry.versions.map(({ version, name, registerStatus, level }) => (
+            <tr key={`${version} ${name}`}>
+              <th scope="row" className="w-wrapname">
+                <span lang={dutchOn(view)}>{version}</span>
+                {name !== version && (
+                  <span className="w-sub" lang={dutchOn(view)}>
+                    {name}
+                  </span>
+                )}
+              </th>
+              <td>
+                {registerStatus === null ? <NotKnown /> : terms.registerStatus(registerStatus)}
+              </td>
+              {told && <td>{level ? <LevelTag level={level} /> : <NotKnown />}</td>}
+            </tr>
+          ))}
         </tbody>
       </TableRegion>
     </section>

@@ -604,6 +604,8 @@ export const catalogueWork: SameKeys<typeof dutch> = {
     noneJudged: "Nothing was judged yet",
     noneJudgedText: "What you judge, you find here.",
     by: "In the name of",
+    right: "By the right of",
+    rightNational: "(not of the organisation itself)",
     stage: "Says of itself",
     source: "Source",
     note: "Writes with it",
@@ -685,6 +687,8 @@ export const catalogueWork: SameKeys<typeof dutch> = {
     },
   },
   refused: {
+    "catalogue/claim-not-yours":
+      "Only who holds a right at the organisation itself claims an entry for it. Ask its editor or administrator.",
     "catalogue/column-twice":
       "Two columns of the table are the same. Take one away and read the file in again.",
     "catalogue/decided-in-future":
@@ -716,6 +720,8 @@ export const catalogueWork: SameKeys<typeof dutch> = {
       "These are too many rows or files at once: 10,000 at the most. Divide it and read in the parts one by one.",
     "catalogue/incomplete": "Something is still missing. Fill in the six questions.",
     "catalogue/judged-already": "This was judged already, or withdrawn.",
+    "catalogue/kind-stays":
+      "Levels, versions, links or other entries hang on this entry. So it cannot become an agreement, or stop being one.",
     "catalogue/kit-changed":
       "A colleague changed these steps while you were busy. Look at them in another tab first. When you keep yours again, you replace what stands there.",
     "catalogue/merged-already": "These two are one entry already.",
@@ -726,6 +732,8 @@ export const catalogueWork: SameKeys<typeof dutch> = {
     "catalogue/no-reason":
       "Write in a sentence why you do not take this over. Who proposed it reads this.",
     "catalogue/no-software": "Only software has a publiccode file.",
+    "catalogue/no-version":
+      "We do not know which version you saw. See what would change now, and decide again.",
     "catalogue/not-owner":
       "This entry does not belong to your organisation. Propose a change, or ask for the entry.",
     "catalogue/not-utf8":
@@ -739,11 +747,15 @@ export const catalogueWork: SameKeys<typeof dutch> = {
       "This entry belongs to your organisation already. You can change it at once.",
     "catalogue/sent-already":
       "This was sent already. Withdraw it first, or wait until it is judged.",
+    "catalogue/proposal-outdated":
+      "This entry was changed after you opened this page. Nothing was taken over. See what would change now, and decide again. What you wrote is still there.",
     "catalogue/too-many-proposals":
       "You have too many drafts and proposals that wait. Send or withdraw some first, or read in a file.",
     "catalogue/too-many-searches": "You keep 50 searches already. Throw one away first.",
     "catalogue/undone-already": "These two stand apart already.",
     "catalogue/unknown-component": "We do not know this reference component.",
+    "catalogue/unknown-document":
+      "Not every document is of your organisation. Add it to your documents first, or leave it out.",
     "catalogue/unknown-entry": "This entry is not there. Look it up in the catalogue.",
     "catalogue/unknown-file":
       "This is no publiccode file, no zip of them and no table whose first line names the columns. Choose another file.",

@@ -609,6 +609,8 @@ export const catalogueWork = {
     noneJudged: "Er is nog niets beoordeeld",
     noneJudgedText: "Wat u beoordeelt, vindt u hier terug.",
     by: "Namens",
+    right: "Met het recht van",
+    rightNational: "(niet van de organisatie zelf)",
     stage: "Zegt zelf",
     source: "Bron",
     note: "Schrijft erbij",
@@ -691,6 +693,8 @@ export const catalogueWork = {
     },
   },
   refused: {
+    "catalogue/claim-not-yours":
+      "Alleen wie bij de organisatie zelf een recht heeft, vraagt een vermelding voor haar aan. Vraag het haar redacteur of beheerder.",
     "catalogue/column-twice":
       "Twee kolommen van de tabel zijn hetzelfde. Haal er één weg en lees het bestand opnieuw in.",
     "catalogue/decided-in-future": "Dit is later dan vandaag. Geef de dag waarop het is besloten.",
@@ -721,6 +725,8 @@ export const catalogueWork = {
       "Dit zijn te veel regels of bestanden in één keer: hoogstens 10.000. Verdeel het en lees de delen na elkaar in.",
     "catalogue/incomplete": "Er mist nog iets. Vul de zes vragen in.",
     "catalogue/judged-already": "Dit is al beoordeeld, of ingetrokken.",
+    "catalogue/kind-stays":
+      "Aan deze vermelding hangen niveaus, versies, links of andere vermeldingen. Daarom kan zij geen afspraak worden of ophouden er een te zijn.",
     "catalogue/kit-changed":
       "Een collega wijzigde deze stappen terwijl u bezig was. Bekijk ze eerst in een ander tabblad. Bewaart u opnieuw, dan vervangt u wat daar staat.",
     "catalogue/merged-already": "Deze twee zijn al één vermelding.",
@@ -731,6 +737,8 @@ export const catalogueWork = {
     "catalogue/no-reason":
       "Schrijf in een zin waarom u dit niet overneemt. Wie het aanmeldde, leest dit.",
     "catalogue/no-software": "Alleen software heeft een publiccode-bestand.",
+    "catalogue/no-version":
+      "We weten niet welke versie u zag. Kijk wat er nu zou veranderen en beslis opnieuw.",
     "catalogue/not-owner":
       "Deze vermelding is niet van uw organisatie. Stel een wijziging voor, of vraag haar aan.",
     "catalogue/not-utf8":
@@ -744,11 +752,15 @@ export const catalogueWork = {
       "Deze vermelding is al van uw organisatie. U kunt haar meteen wijzigen.",
     "catalogue/sent-already":
       "Dit is al verstuurd. Trek het eerst in, of wacht tot het is beoordeeld.",
+    "catalogue/proposal-outdated":
+      "Deze vermelding is gewijzigd nadat u deze pagina opende. Er is niets overgenomen. Kijk wat er nu zou veranderen en beslis opnieuw. Wat u schreef, staat er nog.",
     "catalogue/too-many-proposals":
       "U hebt te veel concepten en aanmeldingen die wachten. Verstuur of trek er eerst een paar in, of lees een bestand in.",
     "catalogue/too-many-searches": "U bewaart al 50 zoekvragen. Gooi er eerst één weg.",
     "catalogue/undone-already": "Deze twee staan al los van elkaar.",
     "catalogue/unknown-component": "Dit referentiecomponent kennen we niet.",
+    "catalogue/unknown-document":
+      "Niet elk document is van uw organisatie. Voeg het eerst toe bij uw documenten, of laat het weg.",
     "catalogue/unknown-entry": "Deze vermelding is er niet. Zoek haar op in de catalogus.",
     "catalogue/unknown-file":
       "Dit is geen publiccode-bestand, geen zip daarvan en geen tabel waarvan de eerste regel de kolommen noemt. Kies een ander bestand.",

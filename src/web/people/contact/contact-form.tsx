@@ -1,5 +1,5 @@
+import { looksPersonal } from "#contract/role-address";
 import { type Tried, typedIn } from "../../acts.ts";
-import { looksPersonal } from "../../mail-address.ts";
 import { ActForm, Submit } from "../../ui/act-form.tsx";
 import { ChoiceList } from "../../ui/choice-list.tsx";
 import { TextField } from "../../ui/field.tsx";

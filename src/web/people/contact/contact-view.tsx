@@ -1,5 +1,5 @@
 import { Alert } from "@amsterdam/design-system-react";
-import { looksPersonal } from "../../mail-address.ts";
+import { looksPersonal } from "#contract/role-address";
 import { dayOf } from "../../moment.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { looksPersonal } from "../../mail-address.ts";
+import { looksPersonal } from "#contract/role-address";
 import { allowing, drawPage, testMe } from "../../test-page.ts";
 
 const url = "/nl/organisaties/GM9001/contact";

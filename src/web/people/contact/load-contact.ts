@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { getContact, setContact } from "#contract/people";
+import { looksPersonal } from "#contract/role-address";
 import { type Act, type Tried, textOf, wrong } from "../../acts.ts";
-import { isMailAddress, looksPersonal } from "../../mail-address.ts";
+import { isMailAddress } from "../../mail-address.ts";
 import { type Organisation, organisationOf } from "../../organisation-of.ts";
 import type { Asked } from "../../page.ts";
 import { type May, nothingAllowed, permissionsAt } from "../../permissions.ts";

@@ -32,7 +32,7 @@ export async function judgeCandidates(
   const waits = await waitingOf(ctx, organisation);
   const seen = new Map<string, Candidate>();
   return candidates.map((given) => {
-    const { candidate, kept } = withoutOwner(given, organisation);
+    const { candidate, kept } = withoutOwner(given);
     const faults = [
       ...candidate.faults,
       ...kept,
@@ -44,12 +44,12 @@ export async function judgeCandidates(
 }
 
 /** Who owns an entry is not given away by a file: the other claims it. */
-function withoutOwner(
-  candidate: Candidate,
-  organisation: string,
-): { candidate: Candidate; kept: readonly ImportFault[] } {
+function withoutOwner(candidate: Candidate): {
+  candidate: Candidate;
+  kept: readonly ImportFault[];
+} {
   const { entry, said } = candidate;
-  if (entry === null || entry.owner_id !== organisation || said.ownerId === undefined) {
+  if (entry === null || said.ownerId === undefined) {
     return { candidate, kept: [] };
   }
   const { ownerId, ...rest } = said;
