@@ -76,8 +76,8 @@ function serveCollecting(api: Api): void {
   api.serve(collecting.findDoubles, ({ query, work }) =>
     work.read((ctx) => findDoubles(ctx, query)),
   );
-  api.serve(collecting.proposeEntry, ({ params, body, work }) =>
-    work.change((ctx) => proposeEntry(ctx, params.id, body)),
+  api.serve(collecting.proposeEntry, ({ params, body, idempotencyKey, work }) =>
+    work.change((ctx) => proposeEntry(ctx, params.id, body, idempotencyKey)),
   );
   api.serve(collecting.changeProposal, ({ params, body, work }) =>
     work.change((ctx) => changeProposal(ctx, params.id, params.proposal, body)),

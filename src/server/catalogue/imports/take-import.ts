@@ -10,6 +10,7 @@ import { rewriteEntry } from "../entries/write-entry.ts";
 import { putRecords } from "../facts/fact-store.ts";
 import { newProposal, type ProposalRow } from "../proposals/proposal.ts";
 import { putProposals } from "../proposals/proposal-store.ts";
+import { rightUsed } from "../proposals/right-used.ts";
 import { indexTogether } from "../search/index-entries.ts";
 import type { ImportRecord, ImportRowRow } from "./import-row.ts";
 import { endImport, holdImport, rowsToTake, withdrawWaiting } from "./import-store.ts";
@@ -166,6 +167,7 @@ const proposalOf = (ctx: Context, organisation: string, row: ImportRowRow): Prop
     content: row.entry === null ? (row.content ?? {}) : changesIn(row),
     person: callerNumber(ctx),
     organisation,
+    by_right: rightUsed(ctx, organisation),
     origin: "file",
     import: row.import,
     source: row.source,

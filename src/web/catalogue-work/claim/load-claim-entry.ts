@@ -20,7 +20,7 @@ export async function loadClaimEntry(asked: Asked, tried: Tried | null): Promise
 function stateOf(entry: Entry, place: Workplace | NoWorkplace): ClaimEntryData["state"] {
   if (place.organisation === null) return "nowhere";
   if (entry.ownerOrganisation?.id === place.organisation.id) return "owned";
-  return place.may("proposeEntry") === "no" ? "may-not" : "open";
+  return place.may("changeEntry") === "no" ? "may-not" : "open";
 }
 
 /** A sentence, by which a moderator can see that it is so. */

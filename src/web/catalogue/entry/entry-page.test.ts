@@ -207,6 +207,27 @@ test("the history tells what changed and how it came here", async () => {
   expect(main).toContain("In de catalogus gezet uit open bronnen");
 });
 
+test("who added it is told once, and of an address only that it changed", async () => {
+  const change = {
+    entry: { id: "proefzaak", name: "Proefzaak" },
+    at: "2026-11-20T10:00:00.000Z",
+    organisation: { id: "GM9001", name: "Oefenstad" },
+    origin: "form",
+    note: null,
+  };
+  const { main } = await drawPage("/nl/catalogus/proefzaak", {
+    answers: answers([entry({ origin: "form" })], {
+      listEntryChanges: listing(
+        { ...change, id: "0193a1f0-0000-7000-8000-000000000002", fields: [{ field: "contact" }] },
+        { ...change, id: "0193a1f0-0000-7000-8000-000000000001", fields: [] },
+      ),
+    }),
+  });
+  expect(main.match(/Aangemeld met het formulier/g)).toHaveLength(1);
+  expect(main).toContain("Oefenstad");
+  expect(main).not.toContain("<del>");
+});
+
 test("search engines get what is known, in the words of schema.org", async () => {
   const { body } = await draw({ maintainer: null, link: "https://proef.example/" });
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? "{}";

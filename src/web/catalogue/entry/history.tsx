@@ -25,7 +25,7 @@ export function History({ data: { entry, changes } }: { data: EntryData }) {
   return (
     <section className="w-card" aria-labelledby="history">
       <h2 id="history">{t("catalogue.history.title")}</h2>
-      <Timeline moments={[...moments, begin]} narrow />
+      <Timeline moments={changes.items.some(isAdding) ? moments : [...moments, begin]} narrow />
       {!all && (
         <p className="w-meta">
           {t("catalogue.history.more", {
@@ -38,18 +38,21 @@ export function History({ data: { entry, changes } }: { data: EntryData }) {
   );
 }
 
+/** Who added it is known, and perhaps why: no field changed then. */
+const isAdding = ({ origin, fields }: EntryChange): boolean =>
+  origin !== "merge" && fields.length === 0;
+
 function Change({ change }: { change: EntryChange }) {
   const view = usePage();
   const { t, format } = view;
   const { entry, origin, fields, organisation, note } = change;
   const apart = fields.some(({ field }) => field === "apart");
   const merged = origin === "merge";
+  const told = merged ? [] : fields.filter(isTold);
   const words = fields.map(({ field }) => fieldWord(field, view));
   return (
     <>
-      <b>
-        {t(`catalogue.history.origin.${merged && apart ? "apart" : origin}`, { name: entry.name })}
-      </b>
+      <b>{what()}</b>
       {organisation && (
         <p className="w-meta">
           <OrganisationName to={organisation} />
@@ -65,11 +68,11 @@ function Change({ change }: { change: EntryChange }) {
           {note}
         </p>
       )}
-      {!merged && fields.length > 0 && (
+      {told.length > 0 && (
         <details className="w-details w-noprint">
           <summary>{t("catalogue.history.showChanges")}</summary>
           <dl className="w-dl w-facts">
-            {fields.map(({ field, before, after }) => (
+            {told.map(({ field, before, after }) => (
               <div key={field}>
                 <dt>{fieldWord(field, view)}</dt>
                 <dd>
@@ -82,7 +85,18 @@ function Change({ change }: { change: EntryChange }) {
       )}
     </>
   );
+
+  function what(): string {
+    if (origin === "merge") {
+      return t(`catalogue.history.origin.${apart ? "apart" : "merge"}`, { name: entry.name });
+    }
+    return t(`catalogue.history.${isAdding(change) ? "created" : "origin"}.${origin}`);
+  }
 }
+
+/** Of an address only that it changed: what it was is of nobody else. */
+const isTold = ({ before, after }: EntryChange["fields"][number]): boolean =>
+  before !== undefined || after !== undefined;
 
 interface ValueProps {
   readonly field: string;
