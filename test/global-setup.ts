@@ -17,13 +17,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const ingredients = [
   "migrations/*.sql",
   "data/*.csv",
-  "data/compile/{catalogue-tables,columns,tables}.ts",
+  "data/compile/{adoption-tables,catalogue-tables,columns,tables}.ts",
   "src/server/platform/{facts,migrate}.ts",
   "src/server/network/facts/*.ts",
   "src/server/platform/fold-name.ts",
   "src/server/vocabulary/{load-vocabularies,term-store}.ts",
   "src/server/catalogue/{components,decisions,entries,facts,search}/*.ts",
   "src/server/vocabulary/term-labels.ts",
+  "src/server/adoption/facts/*.ts",
 ];
 
 /** Makes the database that the tests share, migrated and filled with the facts of data/, and says where it is. */

@@ -21,6 +21,7 @@ export type Reference =
   | "organisation"
   | "component"
   | "entry"
+  | "answer"
   | `vocabulary/${string}`;
 
 interface Rules {

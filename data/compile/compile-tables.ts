@@ -1,3 +1,4 @@
+import { compileUses } from "./adoption/compile-uses.ts";
 import { borderingMunicipalities, neighboursByCode } from "./bordering.ts";
 import { compileCatalogue } from "./catalogue/compile-catalogue.ts";
 import { compileAliases } from "./compile-aliases.ts";
@@ -91,6 +92,7 @@ export function compileTables(inputs: Inputs): RawTables {
     names: history.municipality_names,
   });
   const catalogue = compileCatalogue(inputs, { municipalities, aliases });
+  const uses = compileUses(inputs.uses, { provinces, bodies: cooperation.regional_bodies });
   return {
     sources: sortRows("sources", SOURCES),
     vocabularies: sortRows("vocabularies", compileVocabularies(inputs.taskFields)),
@@ -120,5 +122,9 @@ export function compileTables(inputs: Inputs): RawTables {
     component_standards: sortRows("component_standards", catalogue.component_standards),
     binding_levels: sortRows("binding_levels", catalogue.binding_levels),
     synonyms: sortRows("synonyms", catalogue.synonyms),
+    adoption_uses: sortRows("adoption_uses", uses),
+    // Nobody has asked anyone yet, and what is not asked is not answered.
+    adoption_answers: [],
+    adoption_efforts: [],
   };
 }

@@ -1,3 +1,5 @@
+import { adoptionFigures } from "./adoption/adoption-figures.ts";
+import { adoptionProblems } from "./adoption/adoption-problems.ts";
 import { catalogueFigures, catalogueProblems } from "./catalogue/catalogue-problems.ts";
 import type { Problem, RawTables } from "./row-problems.ts";
 import { fileOf, type TableName } from "./tables.ts";
@@ -181,5 +183,7 @@ export function controlProblems(tables: RawTables): readonly Problem[] {
     ...addressProblems(tables),
     ...catalogueProblems(tables),
     ...catalogueFigures(tables),
+    ...adoptionProblems(tables),
+    ...adoptionFigures(tables),
   ];
 }

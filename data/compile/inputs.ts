@@ -54,6 +54,7 @@ export interface Inputs {
   readonly standardVersions: readonly InputRow[];
   /** Which component should do which standard, and whether it must. */
   readonly componentStandards: readonly InputRow[];
+  readonly uses: readonly InputRow[];
 }
 
 export function readInputs(from: string, design: string): Inputs {
@@ -83,5 +84,6 @@ export function readInputs(from: string, design: string): Inputs {
     standards: rows("08-standaarden/gemma_standaarden.csv"),
     standardVersions: rows("08-standaarden/gemma_standaardversies.csv"),
     componentStandards: rows("../peers/gemma/referentiecomponent-standaard.csv"),
+    uses: rows("06-adoptie/adoptie.csv"),
   };
 }

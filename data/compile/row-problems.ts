@@ -35,6 +35,7 @@ function referencesOf(tables: RawTables): References {
     ["organisation", new Set([...ever, ...provinces, ...waterBoards, ...arrangements, ...bodies])],
     ["component", new Set(tables.reference_components.map((row) => row.id))],
     ["entry", new Set(tables.catalogue_entries.map((row) => row.id))],
+    ["answer", new Set(tables.adoption_answers.map((row) => row.id))],
   ]);
   for (const row of tables.vocabularies) {
     const reference = `vocabulary/${row.vocabulary}` as const;

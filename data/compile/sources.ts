@@ -1,3 +1,4 @@
+import { ADOPTION_SOURCES } from "./adoption/adoption-sources.ts";
 import { CATALOGUE_SOURCES } from "./catalogue/catalogue-sources.ts";
 import type { RawRow } from "./tables.ts";
 
@@ -232,6 +233,7 @@ export const SOURCES: readonly RawRow<"sources">[] = [
     ["Weesp ging op 24 maart 2022 naar Amsterdam.", "Weesp went to Amsterdam on 24 March 2022."],
   ),
   ...CATALOGUE_SOURCES,
+  ...ADOPTION_SOURCES,
   {
     id: "waaier-hexmap",
     title_nl: "Zeshoekenkaart van de 342 gemeenten",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
+import { ADOPTION_TABLES } from "./adoption-tables.ts";
 import { CATALOGUE_TABLES } from "./catalogue-tables.ts";
 import {
   type Cell,
@@ -189,6 +190,7 @@ export const TABLES = {
     source,
   }),
   ...CATALOGUE_TABLES,
+  ...ADOPTION_TABLES,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,3 +1,4 @@
+import { ADOPTION_VOCABULARIES } from "./adoption/adoption-vocabularies.ts";
 import { CATALOGUE_VOCABULARIES } from "./catalogue/catalogue-vocabularies.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -119,4 +120,5 @@ export const VOCABULARIES: readonly Vocabulary[] = [
     ],
   },
   ...CATALOGUE_VOCABULARIES,
+  ...ADOPTION_VOCABULARIES,
 ];

@@ -39,7 +39,9 @@ export function writeTables(dir: string, tables: RawTables): void {
   const lines = TABLE_NAMES.map((name) => {
     const rows: readonly Cells[] = tables[name];
     const fields = Object.keys(columnsOf(name));
-    const text = `${Papa.unparse({ fields, data: [...rows] }, { newline: "\n" })}\n`;
+    const table = Papa.unparse({ fields, data: [...rows] }, { newline: "\n" });
+    // Of a table without rows papaparse ends the header itself.
+    const text = `${table.trimEnd()}\n`;
     writeFileSync(join(dir, fileOf(name)), text);
     return { file: fileOf(name), rows: String(rows.length), sha256: sha256(text) };
   }).toSorted((a, b) => compareText(a.file, b.file));

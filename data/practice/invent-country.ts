@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Row, TableName } from "../compile/tables.ts";
+import { inventAdoption } from "./adoption/invent-adoption.ts";
 import { aliasRows } from "./aliases.ts";
 import { inventCatalogue } from "./catalogue/invent-catalogue.ts";
 import { arrange } from "./cooperation/arrange.ts";
@@ -33,6 +34,9 @@ function invent(seed: number): CountryFacts {
   const arrangements = arrange(municipalities, seed);
   const regions = divideIntoRegions(municipalities, arrangements, seed);
   const jointArrangements = arrangementRows(arrangements);
+  const successors = successorRows(lifetimes, history);
+  const population = populationRows(people);
+  const catalogue = inventCatalogue(municipalities, jointArrangements, seed);
   return {
     sources: SOURCES,
     vocabularies: practiceVocabularies(),
@@ -42,9 +46,9 @@ function invent(seed: number): CountryFacts {
     municipality_lifetimes: lifetimes,
     municipality_names: nameRows(lifetimes, renamed),
     reorganisations: history.reorganisations,
-    successors: successorRows(lifetimes, history),
+    successors,
     former_provinces: [],
-    population: populationRows(people),
+    population,
     population_2026: population2026Rows(people),
     regions: regionRows(regions),
     region_members: regionMemberRows(regions),
@@ -54,7 +58,19 @@ function invent(seed: number): CountryFacts {
     participations: participationRows(arrangements, history.pieces, lifetimes, seed),
     regional_bodies: bodyRows(arrangements),
     aliases: aliasRows(municipalities, renamed, arrangements),
-    ...inventCatalogue(municipalities, jointArrangements, seed),
+    ...catalogue,
+    ...inventAdoption(
+      {
+        municipalities,
+        arrangements,
+        lifetimes,
+        successors,
+        population,
+        reorganisations: history.reorganisations,
+      },
+      catalogue,
+      seed,
+    ),
   };
 }
 

@@ -14,9 +14,9 @@ export const SOURCES: readonly Row<"sources">[] = [
     licence_en: "CC0-1.0",
     reference_date: "2026-11-22",
     note_nl:
-      "Alles is verzonnen: gemeenten, inwoners, samenwerking, oplossingen. Alleen de woordenlijsten zijn echt.",
+      "Alles is verzonnen: gemeenten, inwoners, samenwerking, oplossingen, gebruik en antwoorden. Alleen de woordenlijsten zijn echt.",
     note_en:
-      "All invented: municipalities, inhabitants, cooperation, solutions. Only the word lists are real.",
+      "All invented: municipalities, inhabitants, cooperation, solutions, use and answers. Only the word lists are real.",
   },
 ];
 
