@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { Db } from "#platform/context";
-import { withoutAddress } from "./without-address.ts";
+import { withoutAddress } from "#platform/without-address";
 
 /** The tables that hold what people wrote, with what tells their rows apart. */
 const written: readonly (readonly [table: string, key: readonly string[]])[] = [

@@ -1,6 +1,8 @@
-export { isMemberOf } from "./cooperation/is-member-of.ts";
+export { cooperation } from "./cooperation/cooperation.ts";
 export { loadFacts as loadNetworkFacts } from "./facts/load-facts.ts";
 export { countryFigures } from "./figures/country-figures.ts";
+export { municipalitiesOn } from "./municipalities/municipalities-on.ts";
+export { municipalityHistory } from "./municipalities/municipality-history.ts";
 export { currentCode } from "./organisations/current-code.ts";
 export { organisationNames } from "./organisations/organisation-names.ts";
 export { registeredAddress } from "./organisations/registered-address.ts";

@@ -25,11 +25,14 @@ export interface DecisionRow {
 /** From light to heavy. */
 const weights: readonly BindingLevel[] = ["none", "recommended", "comply-or-explain", "binding"];
 
+/** How heavy a level is: the heavier, the higher. */
+export const weightOf = (level: BindingLevel): number => weights.indexOf(level);
+
 /**
  * When a decision was taken: not after it was recorded here. What the fact tables have without a date was taken before
  * all that has one.
  */
-function dayOf({ decided_on, in_force_from, origin, recorded_at }: DecisionRow): string {
+export function dayOf({ decided_on, in_force_from, origin, recorded_at }: DecisionRow): string {
   const latest = origin === "waaier" ? [dutchDate(recorded_at)] : [];
   const known = in_force_from === null ? latest : [...latest, in_force_from];
   return decided_on ?? known.sort()[0] ?? "";
@@ -59,21 +62,29 @@ export function newsSince(decision: DecisionRow, on: string): number {
 const counting = (decisions: readonly DecisionRow[], sort: DecisionRow["sort"], on: string) =>
   decisions.filter((decision) => decision.sort === sort && isInForce(decision, on));
 
+/** The decision on the stage in force on a day that was taken last. */
+export const stageInForce = (
+  decisions: readonly DecisionRow[],
+  on: string,
+): DecisionRow | undefined => newest(counting(decisions, "stage", on));
+
 /** The stage in force on a day that was decided last; null when nobody decided one. */
 export const stageOf = (decisions: readonly DecisionRow[], on: string): EntryStage | null =>
-  newest(counting(decisions, "stage", on))?.stage ?? null;
+  stageInForce(decisions, on)?.stage ?? null;
 
-/**
- * The weightiest level of any version that is in force on a day: of each version and decider the last decision counts.
- * Null when nobody decided one.
- */
-export function levelOf(decisions: readonly DecisionRow[], on: string): BindingLevel | null {
+/** The decisions on levels in force on a day: of each version and decider the last one. */
+export function levelsInForce(decisions: readonly DecisionRow[], on: string): DecisionRow[] {
   const groups = Map.groupBy(
     counting(decisions, "level", on),
     ({ version, decider }) => `${version ?? ""}\n${decider}`,
   );
-  const levels = [...groups.values()].flatMap((group) => newest(group)?.level ?? []);
-  return levels.toSorted((a, b) => weights.indexOf(b) - weights.indexOf(a))[0] ?? null;
+  return [...groups.values()].flatMap((group) => newest(group) ?? []);
+}
+
+/** The weightiest level of any version that is in force on a day. Null when nobody decided one. */
+export function levelOf(decisions: readonly DecisionRow[], on: string): BindingLevel | null {
+  const levels = levelsInForce(decisions, on).flatMap(({ level }) => level ?? []);
+  return levels.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
 }
 
 /** The same of one version, to which what was decided of the whole agreement applies too. */

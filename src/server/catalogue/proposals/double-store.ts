@@ -14,7 +14,7 @@ export const bare = (column: string) =>
   sql`regexp_replace(regexp_replace(lower(${sql.ref(column)}), '^https?://(www\\.)?', ''), '(\\.git)?/*$', '')`;
 
 /** From which likeness of trigrams on two names look alike: a letter more or less in a name of two words. */
-const alike = 0.55;
+export const alikeFrom = 0.55;
 
 /** Whole entries of the same or an alike name, or with the same address; the surest first. */
 export async function doublesBy(
@@ -28,7 +28,7 @@ export async function doublesBy(
         similarity(document.name_folded, ${of.folded}) as likeness
       from catalogue.document document
       where document.entry is not null and ${of.folded} <> ''
-        and (document.name_folded = ${of.folded} or similarity(document.name_folded, ${of.folded}) >= ${alike})
+        and (document.name_folded = ${of.folded} or similarity(document.name_folded, ${of.folded}) >= ${alikeFrom})
       union all
       select entry.whole, entry.name, 'code', 1 from catalogue.entry entry
       where ${of.code}::text is not null and ${bare("entry.code")} = ${of.code}

@@ -8,15 +8,13 @@ import { originOf } from "../entries/entry.ts";
 import { requireWhole } from "../entries/require-entry.ts";
 import { ownerNow } from "./owner-now.ts";
 import { newProposal } from "./proposal.ts";
-import { openProposals, putProposals } from "./proposal-store.ts";
+import { putProposals } from "./proposal-store.ts";
+import { requireRoom } from "./require-room.ts";
 import { requireSendable } from "./require-sendable.ts";
 import { requireClaimant, rightUsed } from "./right-used.ts";
 
 type Asked = z.infer<typeof contract.proposeEntry.body>;
 type Reply = z.infer<typeof contract.proposeEntry.reply>;
-
-/** More than a person works on at once; who needs more reads in a file. */
-const mostOpen = 100;
 
 /**
  * Proposes something for the catalogue, a change, or the ownership of an entry, in the name of an organisation. Throws
@@ -38,13 +36,7 @@ async function propose(ctx: Context, organisation: string, asked: Asked): Promis
   const right = rightUsed(ctx, organisation);
   requireClaimant(asked.kind, right);
   const entry = await entryOf(ctx, organisation, asked);
-  const open = await openProposals(ctx.db, person);
-  if (open.length >= mostOpen) {
-    throw new Conflict(
-      "catalogue/too-many-proposals",
-      `You have ${open.length} drafts and proposals that wait. Send or withdraw some first, or read in a file.`,
-    );
-  }
+  await requireRoom(ctx, person, 1);
   const state = asked.draft ? "draft" : "waiting";
   const row = newProposal({
     kind: asked.kind,

@@ -115,6 +115,9 @@ export const smallCountry: Facts = {
   component_standards: [],
   binding_levels: [],
   synonyms: [],
+  adoption_uses: [],
+  adoption_answers: [],
+  adoption_efforts: [],
 };
 
 function municipality(code: string, name: string, urbanity: number) {

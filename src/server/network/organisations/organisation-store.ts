@@ -17,7 +17,8 @@ export interface Wanted {
 
 export type Sort = "name" | "-population" | "population" | "-arrangements" | "-members";
 
-const sizeClass = sql`(${[...sizeClasses]}::text[])[width_bucket(pop.inhabitants, ${[...sizeClassBounds]}::int[]) + 1]`;
+/** Of `pop.inhabitants`; null when these are not known. */
+export const sizeClass = sql`(${[...sizeClasses]}::text[])[width_bucket(pop.inhabitants, ${[...sizeClassBounds]}::int[]) + 1]`;
 
 /**
  * Every organisation as it was on a date: with the name of then and the inhabitants on 1 January of

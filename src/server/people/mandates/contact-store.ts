@@ -20,6 +20,15 @@ export const findContact = (db: Db, organisation: string): Promise<StoredContact
     .where("organisation", "=", organisation)
     .executeTakeFirst();
 
+export const findContacts = (db: Db, organisations: readonly string[]): Promise<StoredContact[]> =>
+  organisations.length === 0
+    ? Promise.resolve([])
+    : on(db)
+        .selectFrom("people.contact")
+        .selectAll()
+        .where("organisation", "in", organisations)
+        .execute();
+
 export async function keepContact(db: Db, contact: StoredContact): Promise<void> {
   const { organisation: _, ...change } = contact;
   await on(db)

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { z } from "zod";
 import type * as contract from "#contract/people";
-import { isMemberOf } from "#network";
+import { cooperation } from "#network";
 import { callerNumber } from "#platform/access/caller-number";
 import { type Context, dutchDate } from "#platform/context";
 import { Conflict, Invalid } from "#platform/refusal";
@@ -25,7 +25,7 @@ export async function giveMandate(
   await requireOrganisation(ctx, giver);
   await requireOrganisation(ctx, taker);
   refuseWrongPeriod(ctx, from, until);
-  if (!(await isMemberOf(ctx, giver, taker))) {
+  if (!(await cooperation.isMemberOf(ctx, giver, taker))) {
     throw new Conflict(
       "people/not-a-member",
       "A mandate goes to a partnership in which the organisation takes part. Choose one of those on its page.",

@@ -1,4 +1,4 @@
-import { isMemberOf } from "#network";
+import { cooperation } from "#network";
 import type { HeldMandate, HeldRight } from "#platform/caller";
 import { type Context, dutchDate } from "#platform/context";
 import { mandatesTo } from "../mandates/mandate-store.ts";
@@ -23,7 +23,7 @@ export async function holdings(
   const counting: HeldMandate[] = [];
   for (const { giver, taker, scope } of mandates) {
     // Whoever left the partnership is no member that it acts for.
-    if (await isMemberOf(ctx, giver, taker)) counting.push({ giver, taker, scope });
+    if (await cooperation.isMemberOf(ctx, giver, taker)) counting.push({ giver, taker, scope });
   }
   return { rights, mandates: counting };
 }

@@ -1,0 +1,5 @@
+import { codesOn } from "./codes-on.ts";
+import { sizeClassesOn } from "./size-classes-on.ts";
+
+/** What other modules ask about what a municipality was on a day, or became. */
+export const municipalityHistory = { codesOn, sizeClassesOn } as const;
