@@ -88,7 +88,7 @@ const dangers: readonly Danger[] = [
     only: [
       "src/web/ui/marked.tsx",
       `${platform}/http/sign-in-cookie.ts`,
-      "src/server/catalogue/without-address.ts",
+      `${platform}/without-address.ts`,
     ],
   },
   {

@@ -39,7 +39,7 @@ export const secondFactorRights: readonly Right[] = [
 ];
 
 /** What a municipality may let a partnership do in its name. */
-export const mandateScopes = ["contact", "documents"] as const;
+export const mandateScopes = ["contact", "documents", "adoption"] as const;
 export type MandateScope = (typeof mandateScopes)[number];
 
 /** Minutes after which a second factor is asked again before a decision. */
@@ -81,6 +81,16 @@ const moderating: AccessRule = { national: ["moderator"] };
 const decision = { stepUp: true } as const;
 const logged = { logged: true } as const;
 
+/** Saying what the organisation uses, itself or by a partnership that has its mandate. */
+const adopting: AccessRule = { ...editing, mandate: "adoption" };
+/** An answer speaks for the whole organisation: an editor prepares, another says it. */
+const answering: AccessRule = {
+  rights: ["confirmer", "mandate-holder", "administrator"],
+  of: "params.id",
+  mandate: "adoption",
+};
+const withinOrMandate: AccessRule = { ...within, mandate: "adoption" };
+
 const documenting: AccessRule = { ...editing, mandate: "documents" };
 const confidential: AccessRule = { ...documenting, national: judgeRights, ...logged };
 
@@ -109,6 +119,10 @@ export const access: Readonly<Record<string, AccessRule>> = {
   listSources: anyone,
   getCountry: anyone,
   search: anyone,
+  getMunicipalityBrief: anyone,
+  listMoves: anyone,
+  // With what it hides: the use case adds it, and this opens it.
+  getOwnBrief: withinOrMandate,
 
   // Organisations that stand in no register we ship: a moderator adds them.
   registerOrganisation: { ...moderating, object: ["organisation", "reply.id"] },
@@ -152,6 +166,42 @@ export const access: Readonly<Record<string, AccessRule>> = {
   saveSearch: { ...signedIn, object: ["saved-search", "reply.id"] },
   listSavedSearches: signedIn,
   removeSavedSearch: { ...signedIn, object: ["saved-search", "params.search"] },
+
+  // Adoption: what is known is for everyone; what is hidden has routes of its own.
+  listUsesOfEntry: anyone,
+  listUsesOfOrganisation: anyone,
+  listAnswersOfOrganisation: anyone,
+  listAnswerHistory: anyone,
+  listExplanations: anyone,
+  listSubjectAnswers: anyone,
+  listAnswers: anyone,
+  listAnswerYears: anyone,
+  getPeloton: anyone,
+  listLikeUs: anyone,
+  listUsedByLikeUs: anyone,
+  listEfforts: anyone,
+  getEffortSpread: anyone,
+  listOwnUses: withinOrMandate,
+  putUse: { ...adopting, object: ["use", "reply.id"] },
+  withdrawUse: { ...adopting, object: ["use", "params.use"] },
+  listOwnAnswers: withinOrMandate,
+  giveAnswers: { ...answering, object: ["answer", "reply.ids.0"] },
+  withdrawAnswer: { ...answering, object: ["answer", "params.answer"] },
+  getFirstFill: withinOrMandate,
+  putFirstFill: { ...adopting, object: ["organisation", "params.id"] },
+  matchUseList: adopting,
+  takeUseList: { ...adopting, object: ["organisation", "params.id"] },
+  getOwnEffort: withinOrMandate,
+  putEffort: { ...adopting, object: ["entry", "params.entry"] },
+  // Who proposes never confirms: the use case looks at both sides. A mandate opens none of these.
+  proposeUse: { ...editing, object: ["use-proposal", "reply.id"] },
+  listUseProposals: within,
+  judgeUseProposal: {
+    rights: ["confirmer", "administrator"],
+    of: "params.id",
+    object: ["use-proposal", "params.proposal"],
+  },
+  withdrawUseProposal: { ...editing, object: ["use-proposal", "params.proposal"] },
 
   // One's own account.
   getMe: signedIn,

@@ -181,6 +181,12 @@ export const Task = z
         "document-to-judge",
         "document-ends",
         "proposal-to-judge",
+        "answers-to-give",
+        "answers-expired",
+        "answers-to-review",
+        "answers-in-conflict",
+        "use-to-confirm",
+        "effort-to-tell",
       ])
       .describe("What is asked; the page has a sentence for each"),
     organisation: z.object({ id: z.string(), name: z.string() }).nullable(),

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { adoptionData, adoptionTasks, loadAdoptionFacts, serveAdoption } from "#adoption";
 import {
   catalogueData,
   catalogueTasks,
@@ -65,6 +66,7 @@ const personalData: readonly PersonalData[] = [
   feedbackData,
   actsData,
   catalogueData,
+  adoptionData,
   peopleData,
 ];
 
@@ -74,6 +76,7 @@ const taskSources: readonly TaskSource[] = [
   (ctx) => documentTasks(ctx, organisationNames),
   feedbackTasks,
   catalogueTasks,
+  adoptionTasks,
 ];
 
 /** Every module's part of the API. */
@@ -91,14 +94,15 @@ export function wholeApi({ auditKey, signIn, mail, outboxShown }: Parts): Api {
   serveMail(api, mail);
   if (outboxShown) serveOutbox(api, mail);
   serveCatalogue(api);
+  serveAdoption(api);
   serveOverview(api, { tasks: taskSources });
   return api;
 }
 
 /** What each module takes from the fact tables, in this order. */
 export const factModules: FactModules = {
-  modules: ["vocabulary", "network", "catalogue"],
-  loaders: [loadVocabularies, loadNetworkFacts, loadCatalogueFacts],
+  modules: ["vocabulary", "network", "catalogue", "adoption"],
+  loaders: [loadVocabularies, loadNetworkFacts, loadCatalogueFacts, loadAdoptionFacts],
 };
 
 /** Work that comes back by itself. */

@@ -28,6 +28,16 @@ const sentences = `
   nation moderator: listProposals mergeEntries undoMerge listMerges
   nation moderator, decision: recordDecision judgeProposal
 
+  everyone: listUsesOfEntry listUsesOfOrganisation listAnswersOfOrganisation listAnswerHistory listExplanations
+  everyone: listSubjectAnswers listAnswers listAnswerYears getPeloton listLikeUs listUsedByLikeUs listEfforts getEffortSpread
+  everyone: getMunicipalityBrief listMoves
+  own any, for a member (adoption): listOwnUses getOwnBrief getOwnEffort listOwnAnswers getFirstFill
+  own editor confirmer administrator, for a member (adoption): putUse withdrawUse putFirstFill matchUseList takeUseList putEffort
+  own confirmer mandate-holder administrator, for a member (adoption): giveAnswers withdrawAnswer
+  own editor confirmer administrator: proposeUse withdrawUseProposal
+  own any: listUseProposals
+  own confirmer administrator: judgeUseProposal
+
   signed-in: getMe changeMe getMyData getPermissions listMyTasks
   signed-in: listMySessions endSession endOtherSessions switchOrganisation listMyActs getAuditProof
   signed-in: getSecondFactor startSecondFactor confirmSecondFactor

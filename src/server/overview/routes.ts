@@ -1,3 +1,4 @@
+import * as municipality from "#contract/municipality";
 import * as contract from "#contract/overview";
 import type { Api } from "#platform/http/api";
 import { eraseFeedback } from "./erase-feedback.ts";
@@ -5,7 +6,9 @@ import { getCountry } from "./get-country.ts";
 import { giveFeedback } from "./give-feedback.ts";
 import { handleFeedback } from "./handle-feedback.ts";
 import { pageOfFeedback } from "./list-feedback.ts";
+import { listMoves } from "./list-moves.ts";
 import { listMyTasks } from "./list-my-tasks.ts";
+import { getMunicipalityBrief, getOwnBrief } from "./municipality/in-brief.ts";
 import { searchAll } from "./search-all.ts";
 import type { TaskSource } from "./tasks.ts";
 
@@ -13,6 +16,13 @@ export function serveOverview(api: Api, { tasks }: { tasks: readonly TaskSource[
   api.serve(contract.getCountry, ({ query, work }) =>
     work.read((ctx) => getCountry(ctx, query.on)),
   );
+  api.serve(municipality.getMunicipalityBrief, ({ params, work }) =>
+    work.read((ctx) => getMunicipalityBrief(ctx, params.id)),
+  );
+  api.serve(municipality.getOwnBrief, ({ params, work }) =>
+    work.read((ctx) => getOwnBrief(ctx, params.id)),
+  );
+  api.serve(municipality.listMoves, ({ query, work }) => work.read((ctx) => listMoves(ctx, query)));
   api.serve(contract.search, ({ query, work }) => work.read((ctx) => searchAll(ctx, query)));
   api.serve(contract.giveFeedback, ({ body, idempotencyKey, work }) =>
     work.change((ctx) => giveFeedback(ctx, body, idempotencyKey)),

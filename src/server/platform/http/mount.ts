@@ -167,6 +167,14 @@ async function sendCsv(
     );
 }
 
+/** Of a list of things their names; anything else as it is. */
+const withNames = (cell: unknown): unknown =>
+  Array.isArray(cell)
+    ? cell.map((one: unknown) =>
+        typeof one === "object" && one !== null && "name" in one ? one.name : one,
+      )
+    : cell;
+
 /** A table of the named columns. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function toCsv(columns: readonly string[], items: readonly unknown[]): string {
   const cell = (item: unknown, column: string): unknown =>
@@ -174,7 +182,10 @@ function toCsv(columns: readonly string[], items: readonly unknown[]): string {
       .split(".")
       .reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], item);
   return Papa.unparse(
-    { fields: [...columns], data: items.map((item) => columns.map((c) => cell(item, c) ?? "")) },
+    {
+      fields: [...columns],
+      data: items.map((item) => columns.map((c) => withNames(cell(item, c) ?? ""))),
+    },
     { escapeFormulae: true },
   );
 }

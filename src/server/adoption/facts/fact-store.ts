@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import type { Db } from "#platform/context";
+
+type Standing = {
+  readonly organisation: string;
+  readonly entry: string;
+  readonly version: string | null;
+  readonly given_on: string;
+};
+
+/** The answers of organisations themselves that stand. */
+export async function ownAnswersStanding(db: Db): Promise<Standing[]> {
+  const { rows } = await sql<Standing>`
+    select organisation, entry, version, given_on from adoption.answer
+    where origin = 'own' and ended_on is null`.execute(db);
+  return rows;
+}
+
+/** What a person did to an answer of the fact tables: ended it by another or took it back, or hid it. */
+interface Touched {
+  readonly id: string;
+  readonly hidden: boolean;
+  readonly ended_on: string | null;
+  readonly ended_at: Date | null;
+  readonly ended_by: number | null;
+}
+
+/** The answers of the fact tables that people touched: that stays so, whatever the tables say. */
+export async function touchedAnswers(db: Db): Promise<ReadonlyMap<string, Touched>> {
+  const { rows } = await sql<Touched>`
+    select id, hidden, ended_on, ended_at, ended_by from adoption.answer
+    where origin = 'facts' and (hidden or ended_at is not null)`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface FactRows {
+  readonly "adoption.use": readonly object[];
+  readonly "adoption.answer": readonly object[];
+  readonly "adoption.effort": readonly object[];
+}
+
+/** Puts these rows in the place of all that the fact tables brought before. */
+export async function replaceFactRows(db: Db, rows: FactRows): Promise<void> {
+  for (const [name, of] of Object.entries(rows)) {
+    const table = sql.table(name);
+    await sql`delete from ${table} where origin = 'facts'`.execute(db);
+    await sql`insert into ${table}
+      select * from json_populate_recordset(null::${table}, ${JSON.stringify(of)}::json)`.execute(
+      db,
+    );
+    await sql`analyze ${table}`.execute(db);
+  }
+}

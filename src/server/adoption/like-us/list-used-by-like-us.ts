@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import { catalogueEntries } from "#catalogue";
+import type * as contract from "#contract/adoption";
+import { organisationNames } from "#network";
+import type { Context } from "#platform/context";
+import { pageOf } from "#platform/cursor";
+import { type Country, countryToday } from "../standings/country-standings.ts";
+import type { Standing } from "../standings/standing.ts";
+import { rankLikeUs, type SharedWork, workWith } from "./rank-like-us.ts";
+import { weightsOf } from "./weights-of.ts";
+
+interface Asked extends Partial<z.infer<typeof contract.listUsedByLikeUs.query>> {
+  /** The codes of who is most like it, the most alike first, for who ranked them already. */
+  readonly among?: readonly string[];
+}
+
+/** At how many of the most alike is looked. */
+const mostAlike = 20;
+
+/**
+ * What the municipalities most like one of them use, and of which others cannot see whether that one does: what most of
+ * them use first. Throws `adoption/unknown-municipality`.
+ */
+export async function listUsedByLikeUs(
+  ctx: Context,
+  code: string,
+  { limit = 100, cursor, among }: Asked = {},
+): Promise<z.infer<typeof contract.listUsedByLikeUs.reply>> {
+  const page = pageOf(`listUsedByLikeUs ${code}`, { limit, cursor });
+  const { country, like, ours, work } =
+    among === undefined ? await ranked(ctx, code) : await given(ctx, code, among);
+  const found = usedBy(like, country).filter(({ entry }) => !isKnown(ours.get(entry)));
+  const shown = found.slice(page.offset, page.offset + page.limit);
+  const ids = shown.map(({ entry }) => entry);
+  const briefs = new Map((await catalogueEntries.brief(ctx, ids)).map((one) => [one.of, one]));
+  const names = await organisationNames(ctx, like);
+  return {
+    total: found.length,
+    items: shown.map(({ entry, users, known }) => {
+      const { name = entry, kind = "software", themes = [] } = briefs.get(entry) ?? {};
+      return {
+        entry: { id: entry, name, kind },
+        themes: [...themes],
+        users: users.map((id) => ({ id, name: names.get(id)?.name ?? id })),
+        known,
+        of: like.length,
+        through: throughWhich(users, work),
+      };
+    }),
+    next: page.next(found.length),
+  };
+}
+
+type Standings = ReadonlyMap<string, Standing>;
+
+interface Looked {
+  readonly country: Country;
+  readonly like: readonly string[];
+  readonly ours: Standings;
+  readonly work: SharedWork;
+}
+
+async function ranked(ctx: Context, code: string): Promise<Looked> {
+  const { country, alike, ours, work } = await rankLikeUs(ctx, code, weightsOf({}));
+  const like = alike.slice(0, mostAlike).map(({ municipality }) => municipality.code);
+  return { country, like, ours: ours.standings, work };
+}
+
+async function given(ctx: Context, code: string, like: readonly string[]): Promise<Looked> {
+  const country = await countryToday(ctx);
+  return { country, like, ours: country.of(code).standings, work: await workWith(ctx, code) };
+}
+
+const isKnown = (standing: Standing | undefined): boolean =>
+  standing !== undefined && standing.state !== "not-known";
+
+/** What these use, and by whom: what most use first, and of that what the most alike of all uses. */
+function usedBy(like: readonly string[], country: Country) {
+  const entries = new Set(like.flatMap((code) => [...country.of(code).standings.keys()]));
+  return [...entries]
+    .map((entry) => {
+      const of = (code: string): Standing | undefined => country.of(code).standings.get(entry);
+      const users = like.filter((code) => of(code)?.state === "uses");
+      return { entry, users, known: like.filter((code) => isKnown(of(code))).length };
+    })
+    .filter(({ users }) => users.length > 0)
+    .sort((a, b) => b.users.length - a.users.length || first(a) - first(b) || byId(a, b));
+
+  function first({ users }: { readonly users: readonly string[] }): number {
+    return like.indexOf(users[0] ?? "");
+  }
+}
+
+const byId = (a: { readonly entry: string }, b: { readonly entry: string }): number =>
+  a.entry < b.entry ? -1 : 1;
+
+/** The joint arrangement in which all users and we take part; of several the smallest. Of one user it says nothing. */
+function throughWhich(users: readonly string[], work: SharedWork) {
+  const [first, ...others] = users;
+  if (first === undefined || others.length === 0) return null;
+  const takesPart = (code: string, id: string): boolean =>
+    (work.get(code) ?? []).some((one) => one.id === id);
+  const size = (id: string): number =>
+    [...work.keys()].filter((code) => takesPart(code, id)).length;
+  const [smallest] = (work.get(first) ?? [])
+    .filter(({ id }) => others.every((code) => takesPart(code, id)))
+    .toSorted((a, b) => size(a.id) - size(b.id));
+  return smallest ? { id: smallest.id, name: smallest.name } : null;
+}

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import { catalogueEntries } from "#catalogue";
+import type * as contract from "#contract/adoption";
+import type { Peloton } from "#contract/adoption";
+import type { Context } from "#platform/context";
+import { dayAsked } from "../adoption-date.ts";
+import { municipalitiesWithin, placeOf } from "../municipalities-within.ts";
+import { scopeOn } from "../standings/scope.ts";
+import { wordsOn } from "../standings/word-store.ts";
+import { countGroups, groupsOf } from "./groups.ts";
+import { standingSinceFirst } from "./since-first.ts";
+
+type Asked = z.infer<typeof contract.getPeloton.query>;
+
+/**
+ * Where every municipality rides with an entry on a day, as far as all can see. Filters narrow what is told and move
+ * nobody: who rides in front of the country does so in its province too. Throws `catalogue/unknown-entry`.
+ */
+export async function getPeloton(
+  ctx: Context,
+  entry: string,
+  { on, province, sizeClass }: Asked,
+): Promise<Peloton> {
+  const { id, name } = await catalogueEntries.require(ctx, entry);
+  const day = dayAsked(ctx, on);
+  const words = await wordsOn(ctx.db, await scopeOn(ctx, day, { entries: [id] }));
+  const standings = new Map(
+    [...Map.groupBy(words, ({ code }) => code)].map(([code, said]) => [
+      code,
+      standingSinceFirst(said),
+    ]),
+  );
+  const country = await municipalitiesWithin(ctx, day);
+  const narrowed = province !== undefined || sizeClass !== undefined;
+  const shown = narrowed ? await municipalitiesWithin(ctx, day, { province, sizeClass }) : country;
+  const { places, frontUntil } = groupsOf([...country.keys()], standings, day);
+  const riders = [...places].flatMap(([code, place]) => {
+    const one = shown.get(code);
+    if (!one) return [];
+    const municipality = { id: code, name: one.name };
+    return [{ municipality, ...placeOf(one), q: one.q, r: one.r, ...place }];
+  });
+  return { entry: { id, name }, on: day, frontUntil, counts: countGroups(riders), riders };
+}

@@ -1,0 +1,112 @@
+import { sql } from "kysely";
+import type { Db } from "#platform/context";
+import type { ProposalRow } from "./proposal.ts";
+
+type Tables = { "adoption.proposal": ProposalRow };
+const on = (db: Db) => db.withTables<Tables>();
+const to = (organisations: readonly string[]) =>
+  sql<boolean>`organisation = any(${[...organisations]}::text[])`;
+
+/** What was proposed to these organisations and was not taken back, the newest first. */
+export const proposalsTo = (db: Db, organisations: readonly string[]): Promise<ProposalRow[]> =>
+  on(db)
+    .selectFrom("adoption.proposal")
+    .selectAll()
+    .where(to(organisations))
+    .where("state", "<>", "withdrawn")
+    .orderBy("proposed_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+
+/** What waits for these organisations: the municipality of now and those that merged into it. */
+export const waitingFor = async (
+  db: Db,
+  organisations: readonly string[],
+): Promise<ProposalRow[]> =>
+  (await unconfirmedTo(db, organisations)).filter(({ state }) => state === "waiting");
+
+/** Of what was proposed to these that was not confirmed: what waits, and what was rejected. */
+export const unconfirmedTo = (db: Db, organisations: readonly string[]): Promise<ProposalRow[]> =>
+  organisations.length === 0
+    ? Promise.resolve([])
+    : on(db)
+        .selectFrom("adoption.proposal")
+        .selectAll()
+        .where(to(organisations))
+        .where("state", "in", ["waiting", "rejected"])
+        .orderBy("proposed_at")
+        .orderBy("id")
+        .execute();
+
+export const proposalsBy = (db: Db, proposers: readonly string[]): Promise<ProposalRow[]> =>
+  on(db)
+    .selectFrom("adoption.proposal")
+    .selectAll()
+    .where(sql<boolean>`proposer = any(${[...proposers]}::text[])`)
+    .orderBy("proposed_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+
+/** What a person proposed or judged. */
+export const proposalsOfPerson = (db: Db, person: number): Promise<ProposalRow[]> =>
+  on(db)
+    .selectFrom("adoption.proposal")
+    .selectAll()
+    .where(({ eb, or }) => or([eb("proposed_by", "=", person), eb("judged_by", "=", person)]))
+    .orderBy("proposed_at")
+    .orderBy("id")
+    .execute();
+
+/** Held until the transaction lands: of two who judge, the second sees what the first did. */
+export const holdProposal = (db: Db, id: string): Promise<ProposalRow | undefined> =>
+  on(db)
+    .selectFrom("adoption.proposal")
+    .selectAll()
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+
+export async function addProposal(db: Db, row: ProposalRow): Promise<void> {
+  await on(db).insertInto("adoption.proposal").values(row).execute();
+}
+
+type Outcome = Pick<ProposalRow, "state" | "judged_at" | "judged_by" | "reason">;
+
+export async function closeProposal(db: Db, id: string, outcome: Outcome): Promise<void> {
+  await on(db).updateTable("adoption.proposal").set(outcome).where("id", "=", id).execute();
+}
+
+/** The use was said in another way. One that was taken back in the meantime stays taken back. */
+export async function confirmWaiting(
+  db: Db,
+  ids: readonly string[],
+  { at, by }: { readonly at: Date; readonly by: number | null },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await on(db)
+    .updateTable("adoption.proposal")
+    .set({ state: "confirmed", judged_at: at, judged_by: by, reason: null })
+    .where("id", "in", ids)
+    .where("state", "=", "waiting")
+    .execute();
+}
+
+/** What organisations say of their own use now and hide from nobody, for who proposed it to see. */
+export interface PublicUse {
+  readonly organisation: string;
+  readonly entry: string;
+  readonly version: string | null;
+  readonly stated_at: Date;
+}
+
+export async function publicUses(
+  db: Db,
+  organisations: readonly string[],
+): Promise<readonly PublicUse[]> {
+  if (organisations.length === 0) return [];
+  const { rows } = await sql<PublicUse>`
+    select organisation, entry, version, stated_at from adoption.use
+    where organisation = any(${[...organisations]}::text[]) and origin = 'own' and not hidden
+      and status <> 'not-used' and ended_on is null and withdrawn_at is null`.execute(db);
+  return rows;
+}

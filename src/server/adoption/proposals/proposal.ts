@@ -1,0 +1,55 @@
+import type { UseProposal } from "#contract/adoption";
+import type { Scope } from "../standings/scope.ts";
+import { inProduction, type Said, stepsOf } from "../uses/use.ts";
+
+/** A row of `adoption.proposal`: what an organisation says that another uses. */
+export interface ProposalRow {
+  readonly id: string;
+  readonly proposer: string;
+  readonly organisation: string;
+  readonly entry: string;
+  readonly version: string | null;
+  readonly status: UseProposal["status"];
+  readonly since: string | null;
+  readonly note: string | null;
+  readonly evidence_url: string | null;
+  readonly state: UseProposal["state"];
+  readonly proposed_at: Date;
+  readonly proposed_by: number | null;
+  readonly judged_at: Date | null;
+  readonly judged_by: number | null;
+  readonly reason: string | null;
+}
+
+/** A proposal with what its two organisations and its entry are now. */
+export interface Placed {
+  readonly row: ProposalRow;
+  /** Null when it was divided: then it is nobody's, until a person says whose. */
+  readonly organisation: string | null;
+  readonly proposer: string;
+  readonly entry: string;
+}
+
+export function placedIn(row: ProposalRow, { moved, parts }: Scope): Placed {
+  const now = (code: string) => (moved.has(code) ? (moved.get(code) ?? null) : code);
+  return {
+    row,
+    organisation: now(row.organisation),
+    proposer: now(row.proposer) ?? row.proposer,
+    entry: parts.get(row.entry) ?? row.entry,
+  };
+}
+
+/** Since the two merged it would be a proposal to itself: nobody is asked any more. */
+export const isToItself = ({ organisation, proposer }: Placed): boolean =>
+  organisation === proposer;
+
+/** What it says of the use, in the words of the organisation that it is about. */
+export function saidBy({
+  version,
+  status,
+  since,
+}: Pick<ProposalRow, "version" | "status" | "since">): Said {
+  const [, field] = stepsOf(inProduction).find(([step]) => step === status) ?? [];
+  return { ...inProduction, version, status, ...(field !== undefined && { [field]: since }) };
+}

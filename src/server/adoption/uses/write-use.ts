@@ -1,0 +1,134 @@
+import { v7 as uuidv7 } from "uuid";
+import { type Context, dutchDate } from "#platform/context";
+import { actingFor } from "../acting-for.ts";
+import { requireNotProposedByUs } from "../proposals/not-by-the-proposer.ts";
+import { confirmWaiting } from "../proposals/proposal-store.ts";
+import { rawCodes, rawEntries, type Scope, scopeOn } from "../standings/scope.ts";
+import { continued, hasTurned } from "./continued.ts";
+import type { Said, UseRow } from "./use.ts";
+import { endUse, hideUses, ownUsesNow, putUses, withdrawUseRow } from "./use-store.ts";
+
+/** What an organisation says of one entry, with what it says now, if anything. */
+export interface ToWrite {
+  readonly entry: string;
+  readonly said: Said;
+  readonly before: UseRow | undefined;
+  readonly proposal?: string;
+}
+
+/**
+ * Puts down what an organisation says of its own use: the one road by which it gets there, whether typed, filled in at
+ * first, read from a list or confirmed. What waits as a proposal of the same is confirmed by it, and so not by who
+ * proposed it: throws `adoption/own-proposal`. Whoever calls holds the organisation.
+ */
+export async function writeUses(
+  ctx: Context,
+  organisation: string,
+  writes: readonly ToWrite[],
+): Promise<string[]> {
+  const scope = await scopeOn(ctx, dutchDate(ctx.now), { codes: [organisation] });
+  const whole = (entry: string): string => scope.parts.get(entry) ?? entry;
+  const yeses = writes.filter(({ said }) => said.status !== "not-used");
+  const waiting = await requireNotProposedByUs(
+    ctx,
+    scope,
+    organisation,
+    yeses.map(({ entry }) => entry),
+  );
+  for (const { before, said } of writes) if (before) await replace(ctx, before, said);
+  await replaceOfParts(ctx, scope, organisation, writes);
+  await hideWhatWasSaid(ctx, scope, writes);
+  const rows = writes.map((write) => rowOf(ctx, organisation, write));
+  await putUses(ctx.db, rows);
+  const same = waiting.filter((one) =>
+    yeses.some(
+      ({ entry, said }) => whole(entry) === whole(one.entry) && said.version === one.version,
+    ),
+  );
+  await confirmWaiting(
+    ctx.db,
+    same.map(({ id }) => id),
+    { at: ctx.now, by: ctx.caller.person },
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function replace(ctx: Context, before: UseRow, said: Said): Promise<void> {
+  const mark = { at: ctx.now, day: dutchDate(ctx.now), by: ctx.caller.person };
+  // That it was not used until now stays true of then; steps of one use stand in their dates.
+  await (hasTurned(before, said)
+    ? endUse(ctx.db, before.id, mark)
+    : withdrawUseRow(ctx.db, before.id, mark));
+}
+
+/** Several words where entries were merged after they were said: a new word takes the place of them all. */
+async function replaceOfParts(
+  ctx: Context,
+  { parts }: Scope,
+  organisation: string,
+  writes: readonly ToWrite[],
+): Promise<void> {
+  const whole = (entry: string): string => parts.get(entry) ?? entry;
+  if (parts.size === 0) return;
+  const now = await ownUsesNow(ctx.db, organisation);
+  for (const { entry, said, before } of writes) {
+    const others = now.filter(
+      (row) =>
+        row.entry !== entry &&
+        row.id !== before?.id &&
+        whole(row.entry) === whole(entry) &&
+        row.version === said.version,
+    );
+    for (const other of others) await replace(ctx, other, said);
+  }
+}
+
+/** Of what an organisation hides what was said before is hidden too, also by what merged into it. */
+async function hideWhatWasSaid(
+  ctx: Context,
+  scope: Scope,
+  writes: readonly ToWrite[],
+): Promise<void> {
+  const said = writes
+    .filter((write) => write.said.hidden)
+    .flatMap((write) => {
+      const whole = scope.parts.get(write.entry) ?? write.entry;
+      const raw = rawEntries({ ...scope, entries: [whole] }) ?? [];
+      return raw.map((entry) => ({ entry, version: write.said.version }));
+    });
+  await hideUses(ctx.db, rawCodes(scope) ?? [], said);
+}
+
+function rowOf(ctx: Context, organisation: string, write: ToWrite): UseRow {
+  const { entry, before, proposal } = write;
+  const { said, asOf } = continued(before, write.said, dutchDate(ctx.now));
+  return {
+    id: uuidv7({ msecs: ctx.now.getTime() }),
+    organisation,
+    entry,
+    version: said.version,
+    origin: "own",
+    kind: "user",
+    status: said.status,
+    acquiring_on: said.acquiringOn,
+    planned_on: said.plannedOn,
+    production_on: said.productionOn,
+    phasing_out_on: said.phasingOutOn,
+    phased_out_on: said.phasedOutOn,
+    as_of: asOf,
+    certainty: "high",
+    evidence: null,
+    source_url: null,
+    note: said.note,
+    sources: [],
+    hidden: said.hidden,
+    contact: said.contact,
+    stated_at: ctx.now,
+    stated_by: ctx.caller.person,
+    by_organisation: actingFor(ctx, organisation),
+    proposal: proposal ?? before?.proposal ?? null,
+    ended_on: null,
+    ended_by: null,
+    withdrawn_at: null,
+  };
+}

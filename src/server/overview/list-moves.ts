@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { newestAnswers } from "#adoption";
+import { catalogueEntries } from "#catalogue";
+import type * as contract from "#contract/municipality";
+import type { Move } from "#contract/municipality";
+import { type Context, dutchDate } from "#platform/context";
+import { pageOf } from "#platform/cursor";
+
+/** How far back and ahead something is news. */
+const days = 90;
+const most = 100;
+
+const none = { entry: null, stage: null, version: null, level: null, municipality: null, count: 1 };
+
+/** What moves in the country, the newest first: what came in, who answered, which level came into force or will. */
+export async function listMoves(
+  ctx: Context,
+  asked: z.infer<typeof contract.listMoves.query>,
+): Promise<z.infer<typeof contract.listMoves.reply>> {
+  const today = dutchDate(ctx.now);
+  const [from, until] = [daysFrom(today, -days), daysFrom(today, days)];
+  const moves = [
+    ...(await newEntries(ctx, from)),
+    ...(await newestAnswers(ctx, most))
+      .filter(({ on }) => on >= from)
+      .map((answers) => ({ ...none, kind: "answers" as const, ...answers })),
+    ...(await levels(ctx, from, until)),
+  ].sort((a, b) => b.on.localeCompare(a.on) || a.kind.localeCompare(b.kind));
+  const page = pageOf("moves", asked);
+  return {
+    total: moves.length,
+    items: moves.slice(page.offset, page.offset + page.limit),
+    next: page.next(moves.length),
+  };
+}
+
+/** Entries that people brought in: all of the fact tables came at once, and are no news. */
+async function newEntries(ctx: Context, from: string): Promise<Move[]> {
+  const briefs = await catalogueEntries.brief(ctx);
+  const atOnce = Math.min(...briefs.map(({ createdAt }) => createdAt.getTime()));
+  return briefs
+    .filter(({ createdAt }) => createdAt.getTime() !== atOnce && dutchDate(createdAt) >= from)
+    .map(({ id, name, stage, createdAt }) => ({
+      ...none,
+      kind: "entry" as const,
+      on: dutchDate(createdAt),
+      entry: { id, name },
+      stage,
+    }));
+}
+
+/** What came into force lately, and what will. */
+async function levels(ctx: Context, from: string, until: string): Promise<Move[]> {
+  const today = dutchDate(ctx.now);
+  const came = (await catalogueEntries.subjectsOn(ctx, today)).flatMap((subject) =>
+    subject.level !== null && subject.since !== null && subject.since > from
+      ? [{ ...subject, inForceFrom: subject.since }]
+      : [],
+  );
+  const coming = await catalogueEntries.comingIntoForce(ctx, today, until);
+  return [...came, ...coming].map(({ entry, name, version, level, inForceFrom }) => ({
+    ...none,
+    kind: "level" as const,
+    on: inForceFrom,
+    entry: { id: entry, name },
+    version,
+    level,
+  }));
+}
+
+const daysFrom = (day: string, n: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
