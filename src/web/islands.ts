@@ -41,6 +41,13 @@ if (actions.length > 0) {
   void import("./network/page-actions.ts").then(({ pageActions }) => pageActions(actions));
 }
 
+const pictures = document.querySelectorAll<HTMLElement>("[data-marks]");
+if (pictures.length > 0) {
+  void import("./ui/peloton/walk-marks.ts").then(({ walkMarks }) => {
+    for (const picture of pictures) walkMarks(picture);
+  });
+}
+
 const longForms = document.querySelectorAll<HTMLFormElement>("form[data-keep-typed]");
 const taken = document.querySelector("[data-typed-taken]");
 if (longForms.length > 0 || taken) {

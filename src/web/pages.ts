@@ -2,6 +2,12 @@ import { accountPage } from "./account/account-page.tsx";
 import { myActsPage } from "./account/my-acts-page.tsx";
 import { myDataPage } from "./account/my-data-page.tsx";
 import { permissionsPage } from "./account/permissions-page.tsx";
+import { giveAnswersPage } from "./adoption-answers/give/give-page.tsx";
+import { answersPage } from "./adoption-answers/shown/answers-page.tsx";
+import { firstFillPage } from "./adoption-fill/first-fill-page.tsx";
+import { entryUsersPage } from "./adoption-peloton/users-page.tsx";
+import { proposeUsePage } from "./adoption-use/propose/propose-use-page.tsx";
+import { usesPage } from "./adoption-use/uses/uses-page.tsx";
 import { auditPage } from "./audit/audit-page.tsx";
 import { catalogueComparePage } from "./catalogue/compare/compare-page.tsx";
 import { componentPage } from "./catalogue/components/component-page.tsx";
@@ -18,9 +24,11 @@ import { proposeEntryPage } from "./catalogue-work/propose/propose-page.tsx";
 import { savedSearchesPage } from "./catalogue-work/saved/saved-page.tsx";
 import { documentsPage } from "./documents/of-organisation/documents-page.tsx";
 import { documentPage } from "./documents/one/document-page.tsx";
+import { effortFormPage } from "./effort/effort-page.tsx";
 import { feedbackPage } from "./feedback/feedback-page.tsx";
 import { thanksPage } from "./feedback/thanks-page.tsx";
 import { homePage } from "./home/home-page.tsx";
+import { likeUsPage } from "./like-us/like-us-page.tsx";
 import { outboxMessagePage } from "./mail/outbox-message-page.tsx";
 import { outboxPage } from "./mail/outbox-page.tsx";
 import { unsubscribePage } from "./mail/unsubscribe-page.tsx";
@@ -28,6 +36,10 @@ import { mapPage } from "./map/map-page.tsx";
 import { moderationPage } from "./moderation/moderation-page.tsx";
 import { registerPage } from "./moderation/registrations/register-page.tsx";
 import { registrationPage } from "./moderation/registrations/registration-page.tsx";
+import { monitorPage } from "./monitor/monitor-page.tsx";
+import { monitorSubjectPage } from "./monitor/subject/subject-page.tsx";
+import { municipalityPage } from "./municipality/municipality-page.tsx";
+import { myMunicipalityPage } from "./municipality/my-municipality-page.tsx";
 import { comparePage } from "./network/compare/compare-page.tsx";
 import { directoryPage } from "./network/directory/directory-page.tsx";
 import { organisationPage } from "./network/organisation/organisation-page.tsx";
@@ -67,6 +79,10 @@ export const pages: readonly AnyPage[] = [
   componentsPage,
   componentPage,
   bindingLevelsPage,
+  myMunicipalityPage,
+  municipalityPage,
+  monitorPage,
+  monitorSubjectPage,
   sourcesPage,
   aboutPage,
   accessibilityPage,
@@ -77,6 +93,11 @@ export const pages: readonly AnyPage[] = [
   colleaguesPage,
   joinPage,
   mandatesPage,
+  answersPage,
+  giveAnswersPage,
+  usesPage,
+  firstFillPage,
+  proposeUsePage,
   documentsPage,
   documentPage,
   organisationContactPage,
@@ -92,6 +113,7 @@ export const pages: readonly AnyPage[] = [
   changeEntryPage,
   claimEntryPage,
   editKitPage,
+  effortFormPage,
   auditPage,
   signInPage,
   practiceSignInPage,
@@ -109,4 +131,6 @@ export const pages: readonly AnyPage[] = [
   thanksPage,
   // Its address fits any word after that of the catalogue, so the other pages there come before it.
   entryPage,
+  entryUsersPage,
+  likeUsPage,
 ];

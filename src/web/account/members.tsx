@@ -44,6 +44,12 @@ export function Members({ members, now }: MembersProps) {
                   <span className="w-vh">: {member.name}</span>
                 </a>
               )}
+              {member.scope.includes("adoption") && (
+                <a href={href("giveAnswers", { id: member.id })}>
+                  {t("account.organisations.answers")}
+                  <span className="w-vh">: {member.name}</span>
+                </a>
+              )}
               {member.scope.includes("documents") && (
                 <a href={href("documents", { id: member.id })}>
                   {t("account.organisations.documents")}

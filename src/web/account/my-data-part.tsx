@@ -96,6 +96,10 @@ const worded = new Set([
   "verdict",
   "kind",
   "provider",
+  "hidden",
+  "mail",
+  "answer",
+  "howFar",
 ]);
 
 function Cell({ column, row }: { column: string; row: Rows[number] }) {

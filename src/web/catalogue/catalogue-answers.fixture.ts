@@ -1,3 +1,4 @@
+import type { Peloton } from "#contract/adoption";
 import type { CatalogueHit, Entry } from "#contract/catalogue";
 import { bareEntry } from "../entry.fixture.ts";
 import { type Answers, listing, refusing } from "../test-page.ts";
@@ -51,6 +52,15 @@ const source = {
   noteEn: null,
 };
 
+/** Of nobody anything is known. */
+const nobodyRides: Peloton = {
+  entry: { id: "proefzaak", name: "Proefzaak" },
+  on: "2026-11-26",
+  frontUntil: null,
+  counts: { front: 0, peloton: 0, followers: 0, not: 0, "not-known": 0 },
+  riders: [],
+};
+
 /** Lists of words and sources, and entries by their id. */
 export function answers(entries: readonly Entry[] = [entry()], more: Answers = {}): Answers {
   return {
@@ -60,6 +70,9 @@ export function answers(entries: readonly Entry[] = [entry()], more: Answers = {
     },
     listSources: listing(source),
     listEntryChanges: listing(),
+    getEffortSpread: { total: null, bySize: [], byPhase: [], byDiscipline: [] },
+    listEfforts: listing(),
+    getPeloton: nobodyRides,
     getEntry: ({ params }: { params?: Readonly<Record<string, unknown>> }) =>
       entries.find(({ id }) => id === params?.["entry"]) ??
       refusing(404, "catalogue/unknown-entry")(),

@@ -6,6 +6,7 @@ import { Hero } from "./hero.tsx";
 import { loadHome } from "./home-data.ts";
 import { keepForAMinute } from "./keep.ts";
 import { LargestArrangements } from "./largest-arrangements.tsx";
+import { Moves } from "./moves.tsx";
 import { Changes } from "./newest-changes.tsx";
 
 const loadKept = keepForAMinute(loadHome);
@@ -24,11 +25,12 @@ export const homePage = definePage({
       <div className="w-wrap w-main">
         <div className="w-stack w-stack--xl">
           <CatalogueEntrance catalogue={data.catalogue} />
-          <Figures figures={data.figures} />
           <div className="w-split w-split--even w-split--fill">
+            <Moves moves={data.moves} />
             <Changes changes={data.changes} />
-            <LargestArrangements arrangements={data.arrangements} />
           </div>
+          <Figures figures={data.figures} />
+          <LargestArrangements arrangements={data.arrangements} />
         </div>
       </div>
     </>

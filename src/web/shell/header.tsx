@@ -15,7 +15,16 @@ const pagesOfSignIn: ReadonlySet<PageId> = new Set([
   "secondFactor",
 ]);
 
-const menu = ["home", "catalogue", "organisations", "map", "reorganisations", "compare"] as const;
+const menu = [
+  "home",
+  "catalogue",
+  "organisations",
+  "map",
+  "reorganisations",
+  "compare",
+  "monitor",
+  "myMunicipality",
+] as const;
 
 /** Where the reader is, as far as the header needs it. Null on a page that has no address of its own. */
 export interface Place {

@@ -2,7 +2,7 @@ import type { Task } from "#contract/overview";
 import type { PageView } from "../page.ts";
 
 /** The page on which a task is done, at the part of it that is about this. */
-export function placeOfTask({ kind, organisation }: Task, href: PageView["href"]): string {
+export function placeOfTask({ id, kind, organisation }: Task, href: PageView["href"]): string {
   const at = { id: organisation?.id ?? "" };
   const moderation = (tab: string) => href("moderation", {}, { tab });
   switch (kind) {
@@ -26,6 +26,20 @@ export function placeOfTask({ kind, organisation }: Task, href: PageView["href"]
       return moderation("evidence");
     case "proposal-to-judge":
       return moderation("catalogue");
+    case "answers-to-give":
+      return `${href("giveAnswers", at)}#silent`;
+    case "answers-expired":
+      return `${href("giveAnswers", at)}#expired`;
+    case "answers-to-review":
+      return `${href("giveAnswers", at)}#review`;
+    case "answers-in-conflict":
+      return `${href("giveAnswers", at)}#conflict`;
+    case "use-to-confirm":
+      return `${href("uses", at)}#proposals`;
+    case "effort-to-tell": {
+      const entry = id.split(" ").at(-1) ?? "";
+      return href("effortForm", { id: entry }, { organisation: organisation?.id });
+    }
     case "document-ends":
       return href("documents", at);
     default: {

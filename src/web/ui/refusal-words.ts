@@ -1,5 +1,8 @@
 import type { ProblemDocument } from "#contract/pages";
 import { account } from "../i18n/nl/account.ts";
+import { adoptionAnswers } from "../i18n/nl/adoption-answers.ts";
+import { adoptionFill } from "../i18n/nl/adoption-fill.ts";
+import { adoptionUse } from "../i18n/nl/adoption-use.ts";
 import { catalogueWork } from "../i18n/nl/catalogue-work.ts";
 import { documents } from "../i18n/nl/documents.ts";
 import { network } from "../i18n/nl/network.ts";
@@ -24,6 +27,9 @@ export function refusalWords(t: Translate, { type, status }: ProblemDocument): s
   if (has(people.refused, code)) return t(`people.refused.${code}`);
   if (has(documents.refused, code)) return t(`documents.refused.${code}`);
   if (has(catalogueWork.refused, code)) return t(`catalogueWork.refused.${code}`);
+  if (has(adoptionUse.refused, code)) return t(`adoptionUse.refused.${code}`);
+  if (has(adoptionAnswers.refused, code)) return t(`adoptionAnswers.refused.${code}`);
+  if (has(adoptionFill.refused, code)) return t(`adoptionFill.refused.${code}`);
   if (has(account.refused, code)) return t(`account.refused.${code}`);
   if (has(network.refused, code)) return t(`network.refused.${code}`);
   const known = has(byStatus, String(status)) ? byStatus[status as keyof typeof byStatus] : "other";

@@ -1,7 +1,7 @@
 import type { BindingLevel, EntryKind, EntryStage } from "#contract/catalogue";
-import { Icon } from "../ui/icon.tsx";
-import type { IconName } from "../ui/icons.ts";
 import { usePage } from "../view.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icons.ts";
 
 const kindIcons: Readonly<Record<EntryKind | "component", IconName>> = {
   practice: "practice",

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Entry } from "#contract/catalogue";
 import type { PageView } from "../../page.ts";
+import { LevelTag, StageTag } from "../../ui/tags.tsx";
 import { dutchOn } from "../language-of-content.ts";
 import { ComponentLink, EntryLink, SiteLink } from "../links.tsx";
-import { LevelTag, StageTag } from "../tags.tsx";
 import type { CompareData } from "./load-compare.ts";
 
 /** One thing of one entry: as text, to see whether it is the same, and as it is drawn. */

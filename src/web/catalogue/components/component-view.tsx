@@ -3,13 +3,13 @@ import type { getComponent } from "#contract/catalogue";
 import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink, MoreLink } from "../../ui/button-link.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
+import { KindTag, LevelTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
 import { dutchOn } from "../language-of-content.ts";
 import { EntryLink } from "../links.tsx";
 import type { Source } from "../load-sources.ts";
 import { NotKnown } from "../not-known.tsx";
 import { SourceList } from "../source-list.tsx";
-import { KindTag, LevelTag } from "../tags.tsx";
 
 type WholeComponent = z.infer<typeof getComponent.reply>;
 

@@ -1,3 +1,4 @@
+import { EntryPeloton } from "../../ui/peloton/entry-peloton.tsx";
 import { usePage } from "../../view.tsx";
 import { SourceList } from "../source-list.tsx";
 import { Asks } from "./asks.tsx";
@@ -12,6 +13,7 @@ import { Results } from "./results.tsx";
 import { Standards } from "./standards.tsx";
 import { Expected, Supporters } from "./supporters.tsx";
 import { Trial } from "./trial.tsx";
+import { UseHere } from "./use-here.tsx";
 import { Versions } from "./versions.tsx";
 import { Where } from "./where.tsx";
 
@@ -25,17 +27,18 @@ export function EntryView({ data }: { data: EntryData }) {
       <div className="w-stack w-stack--l">
         <div className="w-split w-split--aside">
           <div className="w-stack w-stack--l">
+            <UseHere here={data.useHere} entry={entry.id} />
+            <EntryPeloton peloton={data.peloton} />
             <Trial entry={entry} />
             {agreement && <Where entry={entry} />}
             {agreement && <Supporters entry={entry} />}
             {agreement && <Expected entry={entry} />}
             {!agreement && <Results data={data} />}
-            {!agreement && <OwnWork entry={entry} />}
+            <OwnWork data={data} />
             {entry.kits.length > 0 && <Kits entry={entry} />}
             {!agreement && <Standards data={data} />}
             {!agreement && <Where entry={entry} />}
             {agreement && entry.results.length > 0 && <Results data={data} />}
-            {agreement && entry.ownWork !== null && <OwnWork entry={entry} />}
             {entry.versions.length > 0 && <Versions data={data} />}
           </div>
           <aside className="w-stack w-stack--l" aria-label={t("catalogue.facts.title")}>

@@ -1,8 +1,8 @@
 import { TableRegion } from "../../ui/table-region.tsx";
+import { LevelTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
 import { dutchOn } from "../language-of-content.ts";
 import { NotKnown } from "../not-known.tsx";
-import { LevelTag } from "../tags.tsx";
 import type { EntryData } from "./load-entry.ts";
 
 /** Every version; a level belongs to a version, or to all of them. */

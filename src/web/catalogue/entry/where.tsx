@@ -1,11 +1,11 @@
 import type { Entry, EntryDecision } from "#contract/catalogue";
 import { dayOf } from "../../moment.ts";
 import { MoreLink } from "../../ui/button-link.tsx";
+import { LevelTag, StageTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
 import { dutchOn } from "../language-of-content.ts";
 import { SiteLink, TextOrLink } from "../links.tsx";
 import { NotKnown } from "../not-known.tsx";
-import { LevelTag, StageTag } from "../tags.tsx";
 
 /** How far it is: every decision on its stage or on the level of a version, and who made it. */
 export function Where({ entry }: { entry: Entry }) {

@@ -1,11 +1,11 @@
 import type { CatalogueHit } from "#contract/catalogue";
 import { dayOf } from "../../moment.ts";
 import { Marked } from "../../ui/marked.tsx";
+import { KindTag, LevelTag, StageTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
 import { dutchOn } from "../language-of-content.ts";
 import { matchedWords } from "../matched-words.ts";
 import { Reasons } from "../reasons.tsx";
-import { KindTag, LevelTag, StageTag } from "../tags.tsx";
 import type { CatalogueData } from "./load-catalogue.ts";
 
 /** One thing found: what it is, how far, whose, why it was found, and the box to compare it. */

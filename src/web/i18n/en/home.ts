@@ -27,6 +27,16 @@ export const home: SameKeys<typeof dutch> = {
     byKind: "Or choose a kind",
     more: "To the catalogue",
   },
+  moves: {
+    title: "What moves",
+    lead: "New in the catalogue, new answers and agreements that come into force.",
+    none: "Nothing new was told in the last three months.",
+    answers_one: "gave {{count}} answer",
+    answers_other: "gave {{count}} answers",
+    level: "applies as: {{level}}",
+    entry: "is new in the catalogue",
+    more: "How municipalities answer",
+  },
   figures: "The Netherlands in figures",
   figure: {
     municipalities: "municipalities",

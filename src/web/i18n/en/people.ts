@@ -10,6 +10,9 @@ export const people: SameKeys<typeof dutch> = {
     "Write a complete e-mail address, for example name@example.org. You wrote ‘{{value}}’.",
   tabs: {
     name: "Parts of this organisation",
+    uses: "Use",
+    answers: "Answers",
+    likeUs: "Like us",
     colleagues: "People",
     mandates: "Mandates",
     organisationContact: "Contact",
@@ -440,6 +443,10 @@ export const people: SameKeys<typeof dutch> = {
       documents: {
         name: "Documents",
         may: "The partnership may add documents for you and update them.",
+      },
+      adoption: {
+        name: "Use and answers",
+        may: "The partnership may say what you use, and answer for you.",
       },
     },
     give: {

@@ -13,6 +13,8 @@ export const shell: SameKeys<typeof dutch> = {
   map: "Map",
   reorganisations: "Reorganisations",
   compare: "Compare",
+  monitor: "Monitor",
+  myMunicipality: "My municipality",
   otherLanguage: "Nederlands",
   otherLanguageAction: "Lees deze pagina in het Nederlands",
   search: "Search",

@@ -71,6 +71,36 @@ export const tasks: SameKeys<typeof dutch> = {
       what_other: "Judge {{count}} proposals for the catalogue",
       why: "A moderator looks whether it is right and whether it is new.",
     },
+    "answers-to-give": {
+      what_one: "Give {{count}} more answer",
+      what_other: "Give {{count}} more answers",
+      why: "In the name of {{organisation}}. You use it, plan it, do not do it now, or it does not concern you.",
+    },
+    "answers-expired": {
+      what_one: "Give {{count}} answer anew",
+      what_other: "Give {{count}} answers anew",
+      why: "Of {{organisation}}. The day has passed. Until you answer anew, it counts as not known.",
+    },
+    "answers-to-review": {
+      what_one: "See whether {{count}} answer still holds",
+      what_other: "See whether {{count}} answers still hold",
+      why: "You wanted to look at this again around this day, in the name of {{organisation}}.",
+    },
+    "answers-in-conflict": {
+      what_one: "Choose which answer holds, of {{count}} subject",
+      what_other: "Choose which answers hold, of {{count}} subjects",
+      why: "Municipalities that merged into {{organisation}} answered differently.",
+    },
+    "use-to-confirm": {
+      what_one: "Is this use right? {{count}} proposal",
+      what_other: "Is this use right? {{count}} proposals",
+      why: "Somebody else says that {{organisation}} uses something. It counts only when you confirm it.",
+    },
+    "effort-to-tell": {
+      what_one: "Tell how much work {{about}} was",
+      what_other: "Tell how much work {{about}} was. {{count}} wait in all",
+      why: "{{organisation}} took this into use. With five minutes of yours the next one plans better.",
+    },
     "document-ends": {
       what_one: "See whether {{count}} document is still needed",
       what_other: "See whether {{count}} documents are still needed",

@@ -24,6 +24,16 @@ export const home = {
     byKind: "Of kies een soort",
     more: "Naar de catalogus",
   },
+  moves: {
+    title: "Wat beweegt er",
+    lead: "Nieuw in de catalogus, nieuwe antwoorden en afspraken die gaan gelden.",
+    none: "In de laatste drie maanden is er niets nieuws gemeld.",
+    answers_one: "gaf {{count}} antwoord",
+    answers_other: "gaf {{count}} antwoorden",
+    level: "geldt als: {{level}}",
+    entry: "staat nieuw in de catalogus",
+    more: "Hoe gemeenten antwoorden",
+  },
   figures: "Nederland in cijfers",
   figure: {
     municipalities: "gemeenten",

@@ -8,6 +8,9 @@ export const people = {
     "Schrijf een volledig e-mailadres, bijvoorbeeld naam@voorbeeld.nl. U schreef ‘{{value}}’.",
   tabs: {
     name: "Onderdelen van deze organisatie",
+    uses: "Gebruik",
+    answers: "Antwoorden",
+    likeUs: "Zoals wij",
     colleagues: "Mensen",
     mandates: "Mandaten",
     organisationContact: "Contact",
@@ -434,6 +437,10 @@ export const people = {
       documents: {
         name: "Documenten",
         may: "De samenwerking mag documenten voor u klaarzetten en bijwerken.",
+      },
+      adoption: {
+        name: "Gebruik en antwoorden",
+        may: "De samenwerking mag zeggen wat u gebruikt, en voor u antwoorden.",
       },
     },
     give: {

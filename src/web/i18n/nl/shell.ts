@@ -10,6 +10,8 @@ export const shell = {
   map: "Kaart",
   reorganisations: "Herindelingen",
   compare: "Vergelijken",
+  monitor: "Monitor",
+  myMunicipality: "Mijn gemeente",
   otherLanguage: "English",
   otherLanguageAction: "Read this page in English",
   search: "Zoeken",

@@ -69,6 +69,36 @@ export const tasks = {
       what_other: "Beoordeel {{count}} aanmeldingen voor de catalogus",
       why: "Een moderator kijkt of het klopt en of het nieuw is.",
     },
+    "answers-to-give": {
+      what_one: "Geef nog {{count}} antwoord",
+      what_other: "Geef nog {{count}} antwoorden",
+      why: "Namens {{organisation}}. U past iets toe, plant het, doet het nu niet of het raakt u niet.",
+    },
+    "answers-expired": {
+      what_one: "Geef {{count}} antwoord opnieuw",
+      what_other: "Geef {{count}} antwoorden opnieuw",
+      why: "Van {{organisation}}. De dag is voorbij. Tot u opnieuw antwoordt, telt het als niet bekend.",
+    },
+    "answers-to-review": {
+      what_one: "Kijk of {{count}} antwoord nog klopt",
+      what_other: "Kijk of {{count}} antwoorden nog kloppen",
+      why: "U wilde hier rond deze dag opnieuw naar kijken, namens {{organisation}}.",
+    },
+    "answers-in-conflict": {
+      what_one: "Kies welk antwoord geldt, van {{count}} onderwerp",
+      what_other: "Kies welke antwoorden gelden, van {{count}} onderwerpen",
+      why: "Gemeenten die samengingen in {{organisation}} antwoordden verschillend.",
+    },
+    "use-to-confirm": {
+      what_one: "Klopt dit gebruik? {{count}} voorstel",
+      what_other: "Klopt dit gebruik? {{count}} voorstellen",
+      why: "Een ander zegt dat {{organisation}} iets gebruikt. Het telt pas als u het bevestigt.",
+    },
+    "effort-to-tell": {
+      what_one: "Vertel hoeveel werk {{about}} was",
+      what_other: "Vertel hoeveel werk {{about}} was. In totaal wachten er {{count}}",
+      why: "{{organisation}} nam dit in gebruik. Met vijf minuten van u kan de volgende beter plannen.",
+    },
     "document-ends": {
       what_one: "Kijk of {{count}} document nog nodig is",
       what_other: "Kijk of {{count}} documenten nog nodig zijn",

@@ -1,0 +1,37 @@
+import type { Peloton } from "#contract/adoption";
+import type { PageView } from "../page.ts";
+
+type Words = Pick<PageView, "t" | "format">;
+
+/** The title asks; it speaks of riding in front only when somebody does. */
+export const titleOf = ({ entry, frontUntil }: Peloton, { t }: Words): string =>
+  t(frontUntil === null ? "adoptionPeloton.titleNoFront" : "adoptionPeloton.title", {
+    name: entry.name,
+  });
+
+/** The first sentences answer, with the figures: who uses it, who follows, who does not, and of how many it is not known. */
+export function leadOf(
+  { entry, on, counts, riders }: Peloton,
+  narrowed: boolean,
+  { t, format }: Words,
+): string {
+  const users = counts.front + counts.peloton;
+  const figure = (count: number) => ({ count, n: format.number(count) });
+  const known = { name: entry.name, date: format.date(on), total: format.number(riders.length) };
+  const unknown = counts["not-known"];
+  const says = riders.filter(({ sourceSays }) => sourceSays !== null).length;
+  return [
+    narrowed && t("adoptionPeloton.lead.chosen", figure(riders.length)),
+    users === 0
+      ? t("adoptionPeloton.lead.nobody", known)
+      : t("adoptionPeloton.lead.uses", { ...known, ...figure(users) }),
+    counts.followers > 0 && t("adoptionPeloton.lead.followers", figure(counts.followers)),
+    counts.not > 0 && t("adoptionPeloton.lead.not", figure(counts.not)),
+    unknown === 0
+      ? t("adoptionPeloton.lead.allKnown", known)
+      : t("adoptionPeloton.lead.unknown", { ...known, ...figure(unknown) }),
+    says > 0 && t("adoptionPeloton.lead.says", figure(says)),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
+}

@@ -1,0 +1,80 @@
+import { type UseForm, type UseStatus, useStatuses } from "#contract/adoption";
+import { looksPersonal } from "#contract/role-address";
+import { isShowable } from "#contract/text";
+import { chosenOf, type Faults, textOf } from "../../acts.ts";
+import { dayOf } from "../../moment.ts";
+import type { Asked } from "../../page.ts";
+import { type StepField, steps } from "../words.ts";
+import { isDay } from "./load-uses.ts";
+
+// As the API takes them.
+const longest = { version: 60, note: 500 } as const;
+
+type Read = { readonly body: UseForm } | { readonly faults: Faults };
+
+/** What the form says, or what is wrong with it. All faults come together. */
+export function readUseForm(form: URLSearchParams, asked: Asked): Read {
+  const { t } = asked;
+  const [status] = chosenOf(form, "status", useStatuses);
+  const faults: Record<string, string> = {
+    ...(status === undefined
+      ? { "use-status": t("adoptionUse.form.statusNone") }
+      : datesWrong(form, status, asked)),
+    ...textsWrong(form, asked),
+  };
+  if (status === undefined || Object.keys(faults).length > 0) return { faults };
+  const filled = (name: string): string | null => textOf(form, name) || null;
+  const day = (name: StepField) => filled(name);
+  return {
+    body: {
+      version: filled("version"),
+      status,
+      acquiringOn: day("acquiringOn"),
+      plannedOn: day("plannedOn"),
+      productionOn: day("productionOn"),
+      phasingOutOn: day("phasingOutOn"),
+      phasedOutOn: day("phasedOutOn"),
+      note: filled("note"),
+      contact: filled("contact"),
+      hidden: form.has("hidden"),
+      replaces: filled("replaces"),
+    },
+  };
+}
+
+/** The same rules as the API has, said at the field. */
+function datesWrong(form: URLSearchParams, status: UseStatus, { t, now }: Asked): Faults {
+  const today = dayOf(now);
+  const at = steps.findIndex(([step]) => step === status);
+  const faults: Record<string, string> = {};
+  let before = "";
+  for (const [n, [, field]] of steps.entries()) {
+    const day = textOf(form, field);
+    if (day === "") continue;
+    if (!isDay(day)) faults[field] = t("adoptionUse.form.wrong.date", { example: today });
+    else if (status === "not-used") faults[field] = t("adoptionUse.form.wrong.notUsed");
+    else if (day < before) faults[field] = t("adoptionUse.form.wrong.order");
+    else if (n > at && day <= today) faults[field] = t("adoptionUse.form.wrong.past");
+    else if (n <= at && day > today) faults[field] = t("adoptionUse.form.wrong.future");
+    before = day;
+  }
+  return faults;
+}
+
+function textsWrong(form: URLSearchParams, { t }: Asked): Faults {
+  const faults: Record<string, string> = {};
+  for (const [field, most] of Object.entries(longest)) {
+    const typed = textOf(form, field);
+    if (typed.length > most) {
+      faults[field] = t("adoptionUse.form.wrong.long", { most, n: typed.length });
+    } else if (!isShowable(typed)) faults[field] = t("adoptionUse.form.wrong.hiddenSigns");
+  }
+  if (/[\n\t]/.test(textOf(form, "version"))) {
+    faults["version"] = t("adoptionUse.form.wrong.oneLine");
+  }
+  const contact = textOf(form, "contact");
+  if (contact !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) {
+    faults["contact"] = t("people.emailWrong", { value: contact });
+  } else if (looksPersonal(contact)) faults["contact"] = t("adoptionUse.form.wrong.personal");
+  return faults;
+}

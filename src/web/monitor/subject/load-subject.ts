@@ -1,0 +1,78 @@
+import {
+  type AnswerRow,
+  listAnswers,
+  listAnswerYears,
+  listSubjectAnswers,
+  type SubjectAnswers,
+} from "#contract/adoption";
+import { getEntry } from "#contract/catalogue";
+import { listFigureValues } from "#contract/network";
+import { dayOf } from "../../moment.ts";
+import type { Asked } from "../../page.ts";
+import { allPages } from "../../paging.ts";
+import type { Moment } from "../load-monitor.ts";
+import type { SubjectQuery } from "./subject-query.ts";
+
+/** A municipality of today on the map. */
+export interface Spot {
+  readonly code: string;
+  readonly name: string;
+  readonly q: number;
+  readonly r: number;
+}
+
+export interface SubjectData {
+  readonly asked: SubjectQuery;
+  /** The day asked, or today. */
+  readonly on: string;
+  readonly entry: { readonly id: string; readonly name: string };
+  /** Null when it asked for no answer on that day. */
+  readonly subject: SubjectAnswers | null;
+  /** The other versions of it that ask on that day. */
+  readonly others: readonly SubjectAnswers[];
+  /** A row for each municipality of that day. */
+  readonly rows: readonly AnswerRow[];
+  readonly moments: readonly Moment[];
+  /** Of today alone. */
+  readonly spots: readonly Spot[];
+  readonly own: string | null;
+}
+
+/** One subject on a day; `version` is that of another when this entry asks by other versions alone. */
+export async function loadSubject(
+  { ask, params, now, me }: Asked,
+  question: SubjectQuery,
+): Promise<SubjectData> {
+  const id = params["id"] ?? "";
+  const on = question.on === null ? {} : { on: question.on };
+  const version = question.version === null ? {} : { version: question.version };
+  const [subjects, rows, moments, figures] = await Promise.all([
+    allPages(ask, listSubjectAnswers, on),
+    allRows(ask, { ...on, entry: id, ...version }),
+    allPages(ask, listAnswerYears, { entry: id, ...version }),
+    question.on === null
+      ? ask(listFigureValues, { params: { figure: "population" } })
+      : { items: [] },
+  ]);
+  const here = subjects.filter((one) => one.entry.id === (rows[0]?.entry.id ?? id));
+  const subject = here.find((one) => one.version === question.version) ?? null;
+  return {
+    asked: question,
+    on: question.on ?? dayOf(now),
+    entry: here[0]?.entry ?? (await named(ask, id)),
+    subject,
+    others: here.filter((one) => one !== subject),
+    rows: rows.filter((row) => row.version === question.version),
+    moments,
+    spots: figures.items,
+    own: me?.organisation?.id ?? null,
+  };
+}
+
+const allRows = async (ask: Asked["ask"], query: Readonly<Record<string, string>>) =>
+  (await ask(listAnswers, { query: { ...query, limit: 5_000 } })).items;
+
+async function named(ask: Asked["ask"], entry: string): Promise<SubjectData["entry"]> {
+  const { id, name } = await ask(getEntry, { params: { entry } });
+  return { id, name };
+}

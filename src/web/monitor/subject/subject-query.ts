@@ -1,0 +1,35 @@
+import type { AnswerState } from "#contract/adoption";
+import { type SizeClass, sizeClasses } from "#contract/network";
+import { chosen, placeOf, several } from "../monitor-query.ts";
+import { drawnStates } from "../states.ts";
+
+/** What the reader asks of one subject. The filters are of the rows alone: what stands above them is of all. */
+export interface SubjectQuery {
+  readonly version: string | null;
+  /** Null for today. */
+  readonly on: string | null;
+  readonly province: readonly string[];
+  readonly sizeClass: readonly SizeClass[];
+  readonly answer: readonly AnswerState[];
+}
+
+export function readQuery(query: URLSearchParams, today: string): SubjectQuery {
+  const on = query.get("on")?.trim() || null;
+  return {
+    version: query.get("version")?.trim() || null,
+    on: on === today ? null : on,
+    province: several(query, "province"),
+    sizeClass: chosen(query, "sizeClass", sizeClasses),
+    answer: chosen(query, "answer", drawnStates),
+  };
+}
+
+/** The shortest address of a question. */
+export function writeQuery(asked: SubjectQuery): URLSearchParams {
+  const { version, answer } = asked;
+  return new URLSearchParams({
+    ...(version !== null && { version }),
+    ...placeOf(asked),
+    ...(answer.length > 0 && { answer: answer.join(",") }),
+  });
+}
