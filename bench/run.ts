@@ -1,4 +1,5 @@
 import { say } from "../test/tool.ts";
+import { adoption } from "./adoption.ts";
 import { audit } from "./audit.ts";
 import { catalogue } from "./catalogue.ts";
 import { install } from "./install.ts";
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (how: How) => Promise<Measured>>> = {
   lighthouse,
   audit,
   catalogue,
+  adoption,
   install,
 };
 // Asks the registry for everything, so only when it is asked for.
