@@ -1,10 +1,19 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { access } from "#contract/access";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
 import { wholeApi } from "../../src/server/app.ts";
 import { describedParts } from "../parts.ts";
-import { api, giveAnswer, inventEntry, inventTowns, putUse, worksFor } from "./adoption.fixture.ts";
+import {
+  api,
+  giveAnswer,
+  inventEntry,
+  inventTowns,
+  merge,
+  putUse,
+  worksFor,
+} from "./adoption.fixture.ts";
 
 // What an organisation hides is gone for everybody else: each route that others may ask answers byte by byte the same
 // with and without it. Pages and exports ask these routes and nothing else, as the architecture holds.
@@ -137,3 +146,59 @@ test(
     }),
   120_000,
 );
+
+const peloton = async (ctx: Context, of: string): Promise<string> => {
+  const { riders } = (await api.ask(ctx, "getPeloton", { params: { entry: of } })) as {
+    riders: { municipality: { id: string }; group: string }[];
+  };
+  return riders.find(({ municipality }) => municipality.id === hider)?.group ?? "absent";
+};
+
+test("what an own word covered does not come out when that word is hidden: of whatever version, and of what merged", () =>
+  inUndoneTransaction(async (ctx) => {
+    await inventTowns(ctx, [
+      { code: hider, name: "Oefenverstop" },
+      { code: "GM9003", name: "Oefenoud" },
+    ]);
+    await inventEntry(ctx, entry, { shared: false });
+    await putUse(worksFor(ctx, "GM9003"), "GM9003", entry, { version: "1" });
+    await merge(ctx, { into: hider, of: ["GM9003"], on: "2026-01-01" });
+    const insider = worksFor(ctx, hider);
+    const { id } = await putUse(insider, hider, entry, { status: "not-used" });
+    expect(await peloton(ctx, entry)).toBe("not");
+    await putUse(insider, hider, entry, { status: "not-used", hidden: true, replaces: id });
+    expect(await peloton(ctx, entry)).toBe("not-known");
+  }));
+
+test("a use whose version changes as it is hidden is hidden under both", () =>
+  inUndoneTransaction(async (ctx) => {
+    await inventTowns(ctx, [{ code: hider, name: "Oefenverstop" }]);
+    await inventEntry(ctx, entry, { shared: false });
+    const insider = worksFor(ctx, hider);
+    const { id } = await putUse(insider, hider, entry, {
+      version: "1",
+      productionOn: "2020-01-01",
+    });
+    await putUse(insider, hider, entry, { version: "2", hidden: true, replaces: id });
+    for (const on of [undefined, "2021-01-01"]) {
+      const { total } = (await api.ask(ctx, "listUsesOfOrganisation", {
+        params: { id: hider },
+        query: { ...(on && { on }) },
+      })) as { total: number };
+      expect(total).toBe(0);
+    }
+  }));
+
+test("what a table kept of an organisation's own words it changes, hides and takes back as if typed here", () =>
+  inUndoneTransaction(async (ctx) => {
+    await inventTowns(ctx, [{ code: hider, name: "Oefenverstop" }]);
+    await inventEntry(ctx, entry, { shared: false });
+    const { rows } = await sql<{ id: string }>`
+      insert into adoption.use (id, organisation, entry, origin, kind, status, as_of, certainty, evidence, sources, hidden, stated_at)
+      values (gen_random_uuid(), ${hider}, ${entry}, 'facts', 'user', 'in-production', '2024-01-01', 'high',
+        'own-statement', '{}', false, '2024-01-01') returning id`.execute(ctx.db);
+    expect(await peloton(ctx, entry)).toBe("peloton");
+    const insider = worksFor(ctx, hider);
+    await putUse(insider, hider, entry, { hidden: true, replaces: rows[0]?.id ?? null });
+    expect(await peloton(ctx, entry)).toBe("not-known");
+  }));

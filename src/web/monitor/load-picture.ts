@@ -6,7 +6,7 @@ import { filtersOf, type MonitorQuery } from "./monitor-query.ts";
 import { drawnStates } from "./states.ts";
 import { subjectKey } from "./subject-key.ts";
 
-/** More answers than these would weigh on who reads the page: then it shows the first of them, and says so. */
+/** More answers than these take too long to ask: then the subjects are left out of which they are not all here. */
 export const mostCells = 20_000;
 
 export interface Column {
@@ -28,8 +28,8 @@ export interface Picture {
   readonly groups: readonly ColumnGroup[];
   /** What each municipality answers, by subject; who is absent is silent. */
   readonly states: ReadonlyMap<string, ReadonlyMap<string, AnswerState>>;
-  /** Whether there are more answers than are shown. */
-  readonly cut: boolean;
+  /** Those of which every answer is here, in the order asked. */
+  readonly subjects: readonly SubjectAnswers[];
 }
 
 /** Every cell on which something was said, and the municipalities that are its columns. */
@@ -50,7 +50,7 @@ export async function loadPicture(
           { ...filtersOf(asked), answer },
           { page: 1, size: mostCells, most: 5_000 },
         )
-      : { items: [], total: 0 },
+      : { items: [] },
   ]);
   const cells = list.items;
   const states = new Map(
@@ -76,7 +76,10 @@ export async function loadPicture(
   return {
     groups: groups.filter(({ columns }) => columns.length > 0),
     states,
-    cut: list.total > cells.length,
+    subjects: subjects.filter(({ entry, version, municipalities: all, counts }) => {
+      const here = states.get(subjectKey(entry.id, version))?.size ?? 0;
+      return here === all - counts.none;
+    }),
   };
 }
 

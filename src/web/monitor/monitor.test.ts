@@ -114,16 +114,18 @@ describe("the picture", () => {
     ),
     listAnswers: listing(
       row(["GM9003", "Veen"], { answer: "uses" }),
+      row(["GM9004", "Dijk"], { answer: "uses" }),
       row(["GM9002", "Veendijk"], { answer: "planned" }),
     ),
   };
+  const whole: Answers = { ...picture, listSubjectAnswers: listing(forum, solution) };
 
   test("asks only for what was said, and draws a strip for each subject with its figures in words", async () => {
-    const { main, asked } = await drawPage("/nl/monitor?view=picture", { answers: picture });
+    const { main, asked } = await drawPage("/nl/monitor?view=picture", { answers: whole });
     expect(asked.find(([id]) => id === "listAnswers")?.[1].query).toMatchObject({
       answer: "uses,planned,not-now,not-concerned,expired,conflict",
     });
-    expect([...main.matchAll(/<img src="data:image\/bmp;base64,/g)]).toHaveLength(3);
+    expect([...main.matchAll(/<img src="data:image\/bmp;base64,/g)]).toHaveLength(2);
     expect(main).toContain(
       'alt="Proefzaak, vakjes van 4 gemeenten: 2 past toe of gebruikt, 1 gepland, 1 geen antwoord"',
     );
@@ -133,9 +135,15 @@ describe("the picture", () => {
   test("a line shows where the reader's own municipality is", async () => {
     const organisation = { id: "GM9004", name: "Dijk", kind: "municipality" };
     const me = testMe({ organisation, organisations: [] });
-    const { main } = await drawPage("/nl/monitor?view=picture", { answers: picture, me });
-    expect([...main.matchAll(/w-strip__own/g)]).toHaveLength(3);
+    const { main } = await drawPage("/nl/monitor?view=picture", { answers: whole, me });
+    expect([...main.matchAll(/w-strip__own/g)]).toHaveLength(2);
     expect(text(main)).toContain("De oranje lijn is Dijk.");
+  });
+
+  test("a subject of which not all answers are here is left out, and never drawn as silent", async () => {
+    const { main } = await drawPage("/nl/monitor?view=picture", { answers: picture });
+    expect(main).not.toContain('alt="Proefadvies');
+    expect(text(main)).toContain("1 onderwerp past hier niet bij.");
   });
 
   test("no answer is asked where none was given", async () => {

@@ -2,7 +2,7 @@ import type { SubjectAnswers } from "#contract/adoption";
 import { usePage } from "../view.tsx";
 import { AnswerLegend } from "./answer-bar.tsx";
 import type { MonitorData } from "./load-monitor.ts";
-import { type ColumnGroup, mostCells, type Picture } from "./load-picture.ts";
+import type { ColumnGroup, Picture } from "./load-picture.ts";
 import { countWords } from "./states.ts";
 import { type Pixel, stripAddress } from "./strip.ts";
 import { subjectKey } from "./subject-key.ts";
@@ -15,16 +15,19 @@ const gap = 3;
 /** The whole country in one picture: a row for each subject, a column for each municipality, white where it is silent. */
 export function PictureView({ data, picture }: { data: MonitorData; picture: Picture }) {
   const { t, format } = usePage();
-  const { groups, cut } = picture;
+  const { groups, subjects } = picture;
+  const leftOut = data.subjects.length - subjects.length;
   const own = groups.flatMap(({ columns }) => columns).find(({ code }) => code === data.own);
   return (
     <section className="w-stack" aria-labelledby="picture">
       <h2 id="picture">{t("monitor.picture.title")}</h2>
       <AnswerLegend />
-      {cut && <p>{t("monitor.picture.tooMany", { n: format.number(mostCells) })}</p>}
+      {leftOut > 0 && (
+        <p>{t("monitor.picture.leftOut", { count: leftOut, n: format.number(leftOut) })}</p>
+      )}
       <SubjectTable
         asked={data.asked}
-        subjects={data.subjects}
+        subjects={subjects}
         name={t("monitor.picture.title")}
         head={<Groups groups={groups} />}
         draw={(subject) => <Strip subject={subject} picture={picture} own={data.own} />}

@@ -14,7 +14,7 @@ const effort = {
   origin: "own" as const,
   version: null,
   told_at: new Date("2026-03-01T12:00:00Z"),
-  successor: null,
+  successors: [],
 };
 const hidden = word({ hidden: true });
 
@@ -28,7 +28,7 @@ test("an effort is concealed while its organisation hides that it uses the entry
 test("what another hides conceals nothing of this one, but what it merged into does", () => {
   const others = [word({ organisation: "GM9002", hidden: true })];
   expect(isConcealed(effort, others)).toBe(false);
-  expect(isConcealed({ ...effort, successor: "GM9002" }, others)).toBe(true);
+  expect(isConcealed({ ...effort, successors: ["GM9002"] }, others)).toBe(true);
 });
 
 test("what is said openly as well leaves nothing to hide, unless it is of another version", () => {

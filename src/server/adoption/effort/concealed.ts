@@ -13,8 +13,8 @@ export interface OwnWord {
 }
 
 interface Telling extends Pick<EffortRow, "organisation" | "origin" | "version" | "told_at"> {
-  /** What its organisation merged into since, which can hide it too. */
-  readonly successor: string | null;
+  /** What its organisation merged into since, step by step: each can hide it too. */
+  readonly successors: readonly string[];
 }
 
 /**
@@ -25,7 +25,7 @@ interface Telling extends Pick<EffortRow, "organisation" | "origin" | "version" 
 export function isConcealed(effort: Telling, words: readonly OwnWord[]): boolean {
   if (effort.origin === "facts") return false;
   const own = words.filter(({ organisation }) =>
-    [effort.organisation, effort.successor].includes(organisation),
+    [effort.organisation, ...effort.successors].includes(organisation),
   );
   const hidden = own.filter(
     ({ hidden, until }) => hidden && (until === null || dutchDate(effort.told_at) <= until),

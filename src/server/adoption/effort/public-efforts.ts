@@ -1,6 +1,6 @@
 import { catalogueEntries } from "#catalogue";
-import { municipalityHistory } from "#network";
 import { type Context, dutchDate } from "#platform/context";
+import { rawCodes, scopeOn } from "../standings/scope.ts";
 import { isConcealed } from "./concealed.ts";
 import { type EffortRow, ownFirst } from "./effort.ts";
 import { effortsOf, ownWords } from "./effort-store.ts";
@@ -27,11 +27,15 @@ async function withoutConcealed(
   entries: readonly string[],
 ): Promise<EffortRow[]> {
   if (told.every(({ origin }) => origin === "facts")) return [...told];
-  const moved = await municipalityHistory.codesOn(ctx, dutchDate(ctx.now));
-  const codes = told.flatMap(({ organisation }) => [organisation, moved.get(organisation) ?? []]);
-  const words = await ownWords(ctx.db, { organisations: [...new Set(codes.flat())], entries });
-  return told.filter((row) => {
-    const successor = moved.get(row.organisation) ?? null;
-    return !isConcealed({ ...row, successor }, words);
-  });
+  const scope = { ...(await scopeOn(ctx, dutchDate(ctx.now))), codes: [] };
+  // All that led to the same municipality of today: whichever of them hides it, it stays hidden.
+  const family = (organisation: string): readonly string[] =>
+    rawCodes({ ...scope, codes: [scope.moved.get(organisation) ?? organisation] }) ?? [];
+  const organisations = [
+    ...new Set(told.flatMap((row) => [row.organisation, ...family(row.organisation)])),
+  ];
+  const words = await ownWords(ctx.db, { organisations, entries });
+  return told.filter(
+    (row) => !isConcealed({ ...row, successors: family(row.organisation) }, words),
+  );
 }

@@ -33,6 +33,16 @@ export async function touchedAnswers(db: Db): Promise<ReadonlyMap<string, Touche
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The same of what an organisation said of its use, as the tables kept it. */
+export async function touchedUses(db: Db): Promise<ReadonlyMap<string, object>> {
+  const { rows } = await sql<{ readonly id: string }>`
+    select id, hidden, ended_on, ended_by, withdrawn_at from adoption.use
+    where origin = 'facts' and (hidden or ended_on is not null or withdrawn_at is not null)`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 interface FactRows {
   readonly "adoption.use": readonly object[];
   readonly "adoption.answer": readonly object[];

@@ -3,7 +3,7 @@ import { useStatuses, usesKinds } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import type { Facts } from "#platform/facts";
 import { subjectKey } from "../answers/answer.ts";
-import { ownAnswersStanding, replaceFactRows, touchedAnswers } from "./fact-store.ts";
+import { ownAnswersStanding, replaceFactRows, touchedAnswers, touchedUses } from "./fact-store.ts";
 
 /** By it an id of a fact table becomes one of ours, the same at every load: what was taken over keeps its source. */
 const namespace = "4b7b1c1e-7d0f-5e0a-9a53-2f1d6f0f7a10";
@@ -22,6 +22,7 @@ export async function loadFacts(ctx: Context, facts: Facts): Promise<void> {
     ]),
   );
   const touched = await touchedAnswers(ctx.db);
+  const touchedOfUse = await touchedUses(ctx.db);
   await replaceFactRows(ctx.db, {
     "adoption.use": facts.adoption_uses.map((row) => ({
       id: idOf(row.id),
@@ -45,6 +46,7 @@ export async function loadFacts(ctx: Context, facts: Facts): Promise<void> {
       hidden: false,
       // The day of which it speaks: what somebody says here later goes before it.
       stated_at: `${row.as_of}T12:00:00Z`,
+      ...touchedOfUse.get(idOf(row.id)),
     })),
     "adoption.answer": facts.adoption_answers.map((row) => {
       // Of two that stand at once the one of the organisation itself ends the other.

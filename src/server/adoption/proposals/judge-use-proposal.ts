@@ -4,6 +4,7 @@ import { type Context, dutchDate } from "#platform/context";
 import { Invalid } from "#platform/refusal";
 import { requireAdopter } from "../require-adopter.ts";
 import { type Scope, scopeOn } from "../standings/scope.ts";
+import { usesOn } from "../standings/word-store.ts";
 import { isInOrder } from "../uses/continued.ts";
 import { type Said, saidIn, stepsOf, type UseRow } from "../uses/use.ts";
 import { holdOrganisation, ownUsesNow } from "../uses/use-store.ts";
@@ -58,9 +59,11 @@ async function confirm(
     (own) => (scope.parts.get(own.entry) ?? own.entry) === entry && own.version === row.version,
   );
   const said = before ? besides(before, saidBy(row)) : saidBy(row);
+  // What merged into it hid stays hidden: confirming is not telling.
+  const hides = await usesOn(ctx.db, { ...scope, entries: [entry], insider: organisation });
   const write = {
     entry: before?.entry ?? entry,
-    said: { ...said, hidden: hidden || said.hidden },
+    said: { ...said, hidden: hidden || said.hidden || hides.some((use) => use.hidden) },
     before,
     proposal: row.id,
   };

@@ -5,6 +5,9 @@ import type { UseRow } from "./use.ts";
 type Tables = { "adoption.use": UseRow };
 const on = (db: Db) => db.withTables<Tables>();
 
+/** What the organisation says itself: typed here, or kept of it in a fact table, as the practice country does. */
+const isOwn = sql<boolean>`(origin = 'own' or evidence is not distinct from 'own-statement')`;
+
 /** Of two who write for one organisation the second waits, and sees what the first wrote. */
 export async function holdOrganisation(db: Db, organisation: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`adoption ${organisation}`}, 0))`.execute(
@@ -22,7 +25,7 @@ export const ownUsesNow = (
     .selectFrom("adoption.use")
     .selectAll()
     .where("organisation", "=", organisation)
-    .where("origin", "=", "own")
+    .where(isOwn)
     .where("ended_on", "is", null)
     .where("withdrawn_at", "is", null)
     .$if(entries !== undefined, (query) =>
@@ -64,19 +67,29 @@ export async function withdrawUseRow(
     .execute();
 }
 
-/** Gone from everything that others can see, with what was said of it on days before. */
+/** What an organisation hides: of these versions of an entry. */
+export interface ToHide {
+  readonly entry: string;
+  readonly versions: readonly (string | null)[];
+}
+
+/**
+ * Gone from everything that others can see, with what was said of it on days before. Of what merged into it every version
+ * goes: what its own word covered would come out again.
+ */
 export async function hideUses(
   db: Db,
-  organisations: readonly string[],
-  of: readonly Pick<UseRow, "entry" | "version">[],
+  { organisation, before }: { readonly organisation: string; readonly before: readonly string[] },
+  of: readonly ToHide[],
 ): Promise<void> {
   if (of.length === 0) return;
+  const said = of.flatMap(({ entry, versions }) => versions.map((version) => ({ entry, version })));
   await sql`update adoption.use u set hidden = true
-    from json_to_recordset(${JSON.stringify(of)}::json) as said (entry text, version text)
-    where u.organisation = any(${[...organisations]}::text[]) and u.origin = 'own' and not u.hidden
-      and u.withdrawn_at is null and u.entry = said.entry and u.version is not distinct from said.version`.execute(
-    db,
-  );
+    where not u.hidden and u.withdrawn_at is null and ${isOwn} and (
+      u.organisation = any(${[...before]}::text[]) and u.entry = any(${of.map(({ entry }) => entry)}::text[])
+      or u.organisation = ${organisation} and exists (
+        select from json_to_recordset(${JSON.stringify(said)}::json) as said (entry text, version text)
+        where said.entry = u.entry and said.version is not distinct from u.version))`.execute(db);
 }
 
 /** What a person said of the use of an organisation, or ended. */

@@ -37,7 +37,7 @@ export async function writeUses(
   );
   for (const { before, said } of writes) if (before) await replace(ctx, before, said);
   await replaceOfParts(ctx, scope, organisation, writes);
-  await hideWhatWasSaid(ctx, scope, writes);
+  await hideWhatWasSaid(ctx, scope, organisation, writes);
   const rows = writes.map((write) => rowOf(ctx, organisation, write));
   await putUses(ctx.db, rows);
   const same = waiting.filter((one) =>
@@ -87,6 +87,7 @@ async function replaceOfParts(
 async function hideWhatWasSaid(
   ctx: Context,
   scope: Scope,
+  organisation: string,
   writes: readonly ToWrite[],
 ): Promise<void> {
   const said = writes
@@ -94,9 +95,12 @@ async function hideWhatWasSaid(
     .flatMap((write) => {
       const whole = scope.parts.get(write.entry) ?? write.entry;
       const raw = rawEntries({ ...scope, entries: [whole] }) ?? [];
-      return raw.map((entry) => ({ entry, version: write.said.version }));
+      // The version may be what changed: then that of before is hidden with it.
+      const versions = [write.said.version, ...(write.before ? [write.before.version] : [])];
+      return raw.map((entry) => ({ entry, versions }));
     });
-  await hideUses(ctx.db, rawCodes(scope) ?? [], said);
+  const before = (rawCodes(scope) ?? []).filter((code) => code !== organisation);
+  await hideUses(ctx.db, { organisation, before }, said);
 }
 
 function rowOf(ctx: Context, organisation: string, write: ToWrite): UseRow {

@@ -116,8 +116,8 @@ export const monitor: SameKeys<typeof dutch> = {
       "The columns stand in the same order in every row: by size, and within it from most to least answers. A white column is a municipality that has said nothing yet.",
     groups: "From left to right, with the number of municipalities: {{groups}}.",
     strip: "{{name}}, cells of {{n}} municipalities: {{counts}}",
-    tooMany:
-      "There are more than {{n}} answers. This picture does not show them all. Choose a filter to see fewer subjects.",
+    leftOut_one: "{{n}} subject does not fit in here. Choose a filter to see it.",
+    leftOut_other: "{{n}} subjects do not fit in here. Choose a filter to see them.",
     own: "The orange line is {{name}}.",
     table: "The counts in the table say the same. Open a subject for the single cells.",
   },

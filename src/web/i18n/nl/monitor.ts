@@ -114,8 +114,8 @@ export const monitor = {
       "De kolommen staan in elke rij in dezelfde volgorde: naar grootte, en daarbinnen van meeste naar minste antwoorden. Een witte kolom is een gemeente die nog niets zei.",
     groups: "Van links naar rechts, met het aantal gemeenten: {{groups}}.",
     strip: "{{name}}, vakjes van {{n}} gemeenten: {{counts}}",
-    tooMany:
-      "Er zijn meer dan {{n}} antwoorden. Dit beeld toont ze niet alle. Kies een filter om minder onderwerpen te zien.",
+    leftOut_one: "{{n}} onderwerp past hier niet bij. Kies een filter om dat te zien.",
+    leftOut_other: "{{n}} onderwerpen passen hier niet bij. Kies een filter om die te zien.",
     own: "De oranje lijn is {{name}}.",
     table: "De aantallen in de tabel zeggen hetzelfde. Open een onderwerp voor de losse vakjes.",
   },
