@@ -119,6 +119,20 @@ test("what a person of the new municipality says settles it; nothing of before i
     );
   }));
 
+test("once the new municipality spoke of a use, what merged into it said before is no second row", () =>
+  inUndoneTransaction(async (ctx) => {
+    await history(ctx);
+    const said = async (): Promise<string[]> => {
+      const { items } = (await api.ask(on(ctx, "2022-06-01"), "listUsesOfEntry", {
+        params: { entry: "oefen-twee" },
+      })) as { items: { saidBy: { id: string } }[] };
+      return items.map(({ saidBy }) => saidBy.id);
+    };
+    expect(await said()).toEqual([uden]);
+    await putUse(as(ctx, "2022-03-01", maashorst), maashorst, "oefen-twee", { status: "not-used" });
+    expect(await said()).toEqual([maashorst]);
+  }));
+
 test("an old municipality says nothing more, and what was proposed to it the new one judges", () =>
   inUndoneTransaction(async (ctx) => {
     const proposal = await history(ctx);

@@ -1,5 +1,6 @@
 import type { AnswerKind, Subject } from "#contract/adoption";
 import type { Context } from "#platform/context";
+import { actingFor } from "../acting-for.ts";
 import type { AnswerRow } from "../answers/answer.ts";
 import { answersOn } from "../answers/answer-store.ts";
 import { prefillBy } from "../answers/prefill.ts";
@@ -65,7 +66,9 @@ export async function ownState(
     onlySources: uses.filter(
       ({ origin, entry }) => origin === "facts" && !spoken.has(wholeOf(scope, entry)),
     ),
-    proposals: own ? await waitingFor(ctx.db, rawCodes(scope) ?? []) : [],
+    // A mandate opens none of them: they are known to the two alone.
+    proposals:
+      own && actingFor(ctx, code) === null ? await waitingFor(ctx.db, rawCodes(scope) ?? []) : [],
     hidden: new Set(hidden.map(({ entry }) => wholeOf(scope, entry))),
     others: (entry) =>
       country.users(entry) -

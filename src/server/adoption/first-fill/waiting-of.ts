@@ -1,4 +1,5 @@
 import type { Context } from "#platform/context";
+import { actingFor } from "../acting-for.ts";
 import { sideOf } from "../proposals/not-by-the-proposer.ts";
 import { isToItself, placedIn } from "../proposals/proposal.ts";
 import { unconfirmedTo } from "../proposals/proposal-store.ts";
@@ -18,6 +19,8 @@ export async function waitingOf(
   organisation: string,
 ): Promise<Waiting> {
   const isOwn = await sideOf(ctx, scope);
+  // What others propose is known to the organisation itself: a mandate does not show it.
+  const itself = actingFor(ctx, organisation) === null;
   const ours = new Set<string>();
   const theirs = new Set<string>();
   // What was proposed to a municipality that merged into this one waits for this one.
@@ -26,7 +29,7 @@ export async function waitingOf(
     const placed = placedIn(row, scope);
     if (isToItself(placed)) continue;
     if (isOwn(row)) ours.add(placed.entry);
-    else if (row.state === "waiting") theirs.add(placed.entry);
+    else if (row.state === "waiting" && itself) theirs.add(placed.entry);
   }
   return { ours, theirs };
 }

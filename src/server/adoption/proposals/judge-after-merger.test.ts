@@ -75,18 +75,14 @@ test("confirmed before a merger stays confirmed; hidden by the successor it wait
     for (const from of [town, hamlet]) await merge(ctx, { from, to: village, day: "2026-11-23" });
     const [now, then] = [later(joost, 3), later(ctx, 4)];
     const states = async () =>
-      (await list(then, supplier, "by-us")).map((one) => [one.id, one.state]);
+      Object.fromEntries(
+        (await list(then, supplier, "by-us")).map((one) => [one.id, one.state] as const),
+      );
     const before = await states();
-    expect(before).toEqual([
-      [hid, "waiting"],
-      [id, "confirmed"],
-    ]);
+    expect(before).toEqual({ [hid]: "waiting", [id]: "confirmed" });
     await judgeUseProposal(now, village, hid, { ...confirm, hidden: true });
     // What the successor hides is hidden of all that merged into it, of whatever version: nobody sees that it is used.
-    expect(await states()).toEqual([
-      [hid, "waiting"],
-      [id, "waiting"],
-    ]);
+    expect(await states()).toEqual({ [hid]: "waiting", [id]: "waiting" });
     expect(await open(then, village)).toEqual([]);
   }));
 

@@ -22,8 +22,8 @@ export async function listUsesOfEntry(
   const { id } = await catalogueEntries.require(ctx, entry);
   const day = dayAsked(ctx, on);
   const scope = await scopeOn(ctx, day, { entries: [id] });
-  const rows = await usesOn(ctx.db, scope);
   const codeOf = ({ organisation }: UseOn): string => scope.moved.get(organisation) ?? organisation;
+  const rows = withoutCovered(await usesOn(ctx.db, scope), codeOf);
   const named = await organisationsNamed(ctx, rows.map(codeOf));
   const use = await asUses(ctx, rows);
   const places = await municipalitiesWithin(ctx, day, { province, sizeClass });
@@ -46,6 +46,18 @@ export async function listUsesOfEntry(
     items: items.slice(page.offset, page.offset + page.limit),
     next: page.next(items.length),
   };
+}
+
+/** Once an organisation spoke itself, what merged into it said before is history and no second row. */
+function withoutCovered(rows: readonly UseOn[], codeOf: (row: UseOn) => string): UseOn[] {
+  const spoke = new Set(
+    rows
+      .filter((row) => row.origin === "own" && codeOf(row) === row.organisation)
+      .map(({ organisation }) => organisation),
+  );
+  return rows.filter(
+    (row) => row.origin !== "own" || codeOf(row) === row.organisation || !spoke.has(codeOf(row)),
+  );
 }
 
 const inDutch = new Intl.Collator("nl", { numeric: true });

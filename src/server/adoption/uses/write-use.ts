@@ -45,6 +45,8 @@ export async function writeUses(
       ({ entry, said }) => whole(entry) === whole(one.entry) && said.version === one.version,
     ),
   );
+  // What a partnership says under a mandate stands, and the proposal waits: the organisation itself confirms.
+  if (actingFor(ctx, organisation) !== null) return rows.map(({ id }) => id);
   await confirmWaiting(
     ctx.db,
     same.map(({ id }) => id),

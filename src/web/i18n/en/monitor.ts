@@ -39,7 +39,7 @@ export const monitor: SameKeys<typeof dutch> = {
   },
   rule: {
     law: { name: "The law", note: "obligatory" },
-    joint: { name: "Agreed together", note: "comply or explain" },
+    joint: { name: "Agreed together", note: "comply or explain, sometimes binding" },
     forum: { name: "List of Forum Standaardisatie", note: "when buying" },
     solution: { name: "Shared solution", note: "do you use it?" },
     advice: { name: "Recommended", note: "answering is free" },

@@ -38,7 +38,7 @@ export const monitor = {
   },
   rule: {
     law: { name: "De wet", note: "verplicht" },
-    joint: { name: "Samen afgesproken", note: "pas toe of leg uit" },
+    joint: { name: "Samen afgesproken", note: "pas toe of leg uit, soms verplicht" },
     forum: { name: "Lijst van Forum Standaardisatie", note: "bij inkoop" },
     solution: { name: "Gedeelde oplossing", note: "gebruikt u het?" },
     advice: { name: "Aanbevolen", note: "antwoorden mag" },
