@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { catalogueEntries } from "#catalogue";
 import type { listAnswers, Subject } from "#contract/adoption";
+import { municipalityHistory } from "#network";
 import type { Context } from "#platform/context";
-import { subjectsOn } from "../answers/subjects.ts";
+import { subjectsByDay } from "../answers/subjects.ts";
 import { type Municipality, municipalitiesWithin } from "../municipalities-within.ts";
-import { type Scope, scopeOn } from "../standings/scope.ts";
+import type { Scope } from "../standings/scope.ts";
 
 /** What answers are looked at for on a day: of every municipality within filters, on every subject within filters. */
 export interface Board extends Pick<Scope, "on" | "moved" | "parts"> {
@@ -22,29 +24,31 @@ export type BoardFilters = Pick<
 export const boardOn = (ctx: Context, on: string, filters: BoardFilters): Promise<Board> =>
   boards(ctx, filters)(on);
 
-/** The boards of many days, one after another. */
+/** The boards of many days, one after another: what is the same for all of them is read once. */
 export function boards(ctx: Context, filters: BoardFilters): (on: string) => Promise<Board> {
   const seen = new Map<string, readonly Municipality[]>();
+  const read = async () => ({
+    parts: await catalogueEntries.partsToWholes(ctx),
+    subjects: await subjectsByDay(ctx, filters),
+  });
+  let forAll: ReturnType<typeof read> | undefined;
   return async (on) => {
-    const { moved, parts } = await scopeOn(ctx, on);
+    forAll ??= read();
+    const { parts, subjects } = await forAll;
+    const moved = await municipalityHistory.codesOn(ctx, on);
     // Within a year municipalities change at mergers alone, for their sizes are those of its first day.
     const time = [on.slice(0, 4), ...moved.keys()].join(" ");
     const municipalities = seen.get(time) ?? [
       ...(await municipalitiesWithin(ctx, on, filters)).values(),
     ];
     seen.set(time, municipalities);
-    return { on, moved, parts, municipalities, subjects: await subjectsWithin(ctx, on, filters) };
+    return { on, moved, parts, municipalities, subjects: within(subjects(on), filters) };
   };
 }
 
-async function subjectsWithin(
-  ctx: Context,
-  on: string,
-  filters: BoardFilters,
-): Promise<readonly Subject[]> {
-  return (await subjectsOn(ctx, on, filters)).filter(
+const within = (subjects: readonly Subject[], filters: BoardFilters): readonly Subject[] =>
+  subjects.filter(
     ({ entry, version }) =>
       (filters.entry === undefined || entry.id === filters.entry) &&
       (filters.version === undefined || version === filters.version),
   );
-}

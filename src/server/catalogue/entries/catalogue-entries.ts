@@ -3,6 +3,7 @@ import type { Context } from "#platform/context";
 import { draftNames } from "../proposals/draft-names.ts";
 import { suggestEntries } from "../search/suggest-entries.ts";
 import { comingIntoForce } from "../subjects/coming-into-force.ts";
+import { subjectsByDay } from "../subjects/subjects-by-day.ts";
 import { subjectsOn } from "../subjects/subjects-on.ts";
 import { briefEntries } from "./brief-entries.ts";
 import { listVersions } from "./list-versions.ts";
@@ -22,6 +23,7 @@ export const catalogueEntries = {
   brief: briefEntries,
   partsToWholes,
   subjectsOn,
+  subjectsByDay,
   comingIntoForce,
   versionsOf: listVersions,
   draftOf: draftNames,
