@@ -49,10 +49,18 @@ const variants: Partial<Record<PageId, readonly Variant[]>> = {
   map: [[{}], [{}, { figure: "growth", year: "2020" }], [{}, { figure: "urbanity" }]],
   organisationContact: [[{ id: "GM0363" }]],
   documents: [[{ id: "GM0363" }]],
+  // A municipality that sources name, and one of which nothing is known.
+  municipality: [[{ id: "GM0344" }], [{ id: "GM0225" }]],
+  uses: [[{ id: "GM0344" }], [{ id: "GM0225" }]],
+  answers: [[{ id: "GM0225" }], [{ id: "PV30" }]],
+  likeUs: [[{ id: "GM0225" }], [{ id: "GM0363" }, { size: "0", arrangements: "5" }]],
+  // Known of many, and of nobody.
+  entryUsers: [[{ id: "signalen" }], [{ id: "signalen" }, { view: "map" }], [{ id: "zaken-api" }]],
+  monitorSubject: [[{ id: "zaken-api" }]],
   compare: [[{}, { a: "GM0344", b: "GM0363" }], [{}]],
 };
 
-/** Pages of somebody who is signed in, or who has a link from a mail: test/journeys/people.test.ts and catalogue-work.test.ts walk those. */
+/** Pages of somebody who is signed in, or who has a link from a mail: people.test.ts, catalogue-work.test.ts and adoption.test.ts walk those. */
 const personal = new Set<PageId>([
   "practiceSignIn",
   "secondFactor",
@@ -78,6 +86,10 @@ const personal = new Set<PageId>([
   "changeEntryForm",
   "claimEntry",
   "editKit",
+  "firstFill",
+  "giveAnswers",
+  "proposeUse",
+  "effortForm",
 ]);
 
 /** Pages that a link in a mail leads to: without its secret there is nothing to show. */
