@@ -118,34 +118,38 @@ async function workOf(ctx: Context, code: string): Promise<MunicipalityBrief["wo
 }
 
 async function usesOf(ctx: Context, state: OwnState): Promise<MunicipalityBrief["uses"]> {
-  const used = [...state.standings].filter(([, one]) => one.state === "uses");
-  const coming = [...state.standings].filter(([, one]) => one.state === "coming");
-  const briefs = new Map(
-    (
-      await catalogueEntries.brief(
-        ctx,
-        [...used, ...coming].map(([entry]) => entry),
-      )
-    ).map((brief) => [brief.id, brief]),
-  );
-  const items = [...used, ...coming]
-    .flatMap(([entry, { state: known, word }]) => {
-      const brief = briefs.get(entry);
-      if (!brief || !word) return [];
-      return [
-        {
-          entry: { id: entry, name: brief.name, kind: brief.kind },
-          state: known,
-          status: word.status,
-          since: word.since,
-          origin: word.origin,
-          hidden: state.hidden.has(entry),
-          others: state.others(entry),
-        },
-      ];
-    })
-    .sort((a, b) => b.others - a.others || a.entry.name.localeCompare(b.entry.name));
-  return { known: used.length, items: items.slice(0, shown.uses) };
+  const known = [...state.standings].filter(([, one]) => one.state === "uses").length;
+  const first = [...state.standings]
+    .flatMap(([entry, { state: of, word }]) =>
+      word && (of === "uses" || of === "coming")
+        ? [{ entry, of, word, others: state.others(entry) }]
+        : [],
+    )
+    .sort(
+      (a, b) =>
+        Number(a.of === "coming") - Number(b.of === "coming") ||
+        b.others - a.others ||
+        (a.entry < b.entry ? -1 : 1),
+    )
+    .slice(0, shown.uses);
+  const ids = first.map(({ entry }) => entry);
+  const briefs = new Map((await catalogueEntries.brief(ctx, ids)).map((one) => [one.id, one]));
+  const items = first.flatMap(({ entry, of, word, others }) => {
+    const brief = briefs.get(entry);
+    if (!brief) return [];
+    return [
+      {
+        entry: { id: entry, name: brief.name, kind: brief.kind },
+        state: of,
+        status: word.status,
+        since: word.since,
+        origin: word.origin,
+        hidden: state.hidden.has(entry),
+        others,
+      },
+    ];
+  });
+  return { known, items };
 }
 
 /** At how many of the most alike is looked for what they use. */
