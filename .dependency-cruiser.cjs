@@ -55,8 +55,7 @@ module.exports = {
     // Who may know whom on the server.
     forbid(
       "front-door-only",
-      // A test may set up what it needs by the rooms behind a door.
-      { path: "^src/server/([^/]+)", pathNot: tests },
+      { path: "^src/server/([^/]+)" },
       { path: aModule, pathNot: ["^src/server/$1/", aFrontDoor] },
     ),
     // Overview may know every front door, and nobody may know overview.

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { testApi } from "#platform/test-api";
 import { testCaller } from "#platform/test-caller";
-import { serveAdoption } from "../../routes.ts";
-import { dune, entryOf, fen, filler, inFillCountry } from "../first-fill.fixture.ts";
-import { matchUseList } from "./match-use-list.ts";
+import { matchUseList } from "../../../src/server/adoption/first-fill/use-list/match-use-list.ts";
+import { serveAdoption } from "../../../src/server/adoption/routes.ts";
+import { dune, entryOf, fen, filler, inFillCountry } from "./first-fill.fixture.ts";
 
 const api = testApi(serveAdoption);
 

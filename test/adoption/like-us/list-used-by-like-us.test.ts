@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import * as contract from "#contract/adoption";
 import type { Context } from "#platform/context";
+import { listUsedByLikeUs } from "../../../src/server/adoption/like-us/list-used-by-like-us.ts";
 import {
   clay,
   dune,
@@ -12,7 +13,6 @@ import {
   says,
   sourceSays,
 } from "../first-fill/first-fill.fixture.ts";
-import { listUsedByLikeUs } from "./list-used-by-like-us.ts";
 
 const ask = (ctx: Context, code: string, query: object = {}) =>
   listUsedByLikeUs(ctx, code, contract.listUsedByLikeUs.query.parse(query));

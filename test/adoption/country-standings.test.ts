@@ -3,14 +3,14 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { answerKinds, useStatuses } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { answerStanding, subjectKey } from "../answers/answer.ts";
-import { answersOn } from "../answers/answer-store.ts";
-import { inFillCountry } from "../first-fill/first-fill.fixture.ts";
-import { countryToday } from "./country-standings.ts";
-import { compare } from "./numbered.ts";
-import { scopeOn } from "./scope.ts";
-import { standingsBy } from "./standing.ts";
-import { wordsOn } from "./word-store.ts";
+import { answerStanding, subjectKey } from "../../src/server/adoption/answers/answer.ts";
+import { answersOn } from "../../src/server/adoption/answers/answer-store.ts";
+import { countryToday } from "../../src/server/adoption/standings/country-standings.ts";
+import { compare } from "../../src/server/adoption/standings/numbered.ts";
+import { scopeOn } from "../../src/server/adoption/standings/scope.ts";
+import { standingsBy } from "../../src/server/adoption/standings/standing.ts";
+import { wordsOn } from "../../src/server/adoption/standings/word-store.ts";
+import { inFillCountry } from "./first-fill/first-fill.fixture.ts";
 
 // GM9003 went up in GM9002, and GM9006 was divided.
 const codes = ["GM9001", "GM9002", "GM9003", "GM9006", "GM9007"];

@@ -4,14 +4,19 @@ import type { fillWords, UseStatus } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { testApi } from "#platform/test-api";
 import { testCaller } from "#platform/test-caller";
-import { uses as answerUses } from "../answers/answers.fixture.ts";
-import { giveAnswers } from "../answers/give-answers.ts";
-import { listUseProposals } from "../proposals/list-use-proposals.ts";
-import { proposeUse } from "../proposals/propose-use.ts";
-import { serveAdoption } from "../routes.ts";
-import { listOwnUses, listUsesOfOrganisation } from "../uses/list-uses-of-organisation.ts";
-import { putUse } from "../uses/put-use.ts";
-import { formOf, merge, somebody } from "../uses/uses.fixture.ts";
+import { uses as answerUses } from "../../../src/server/adoption/answers/answers.fixture.ts";
+import { giveAnswers } from "../../../src/server/adoption/answers/give-answers.ts";
+import { getFirstFill } from "../../../src/server/adoption/first-fill/get-first-fill.ts";
+import { putFirstFill } from "../../../src/server/adoption/first-fill/put-first-fill.ts";
+import { listUseProposals } from "../../../src/server/adoption/proposals/list-use-proposals.ts";
+import { proposeUse } from "../../../src/server/adoption/proposals/propose-use.ts";
+import { serveAdoption } from "../../../src/server/adoption/routes.ts";
+import {
+  listOwnUses,
+  listUsesOfOrganisation,
+} from "../../../src/server/adoption/uses/list-uses-of-organisation.ts";
+import { putUse } from "../../../src/server/adoption/uses/put-use.ts";
+import { formOf, merge, somebody } from "../../../src/server/adoption/uses/uses.fixture.ts";
 import {
   arrangement,
   clay,
@@ -23,8 +28,6 @@ import {
   inFillCountry,
   says,
 } from "./first-fill.fixture.ts";
-import { getFirstFill } from "./get-first-fill.ts";
-import { putFirstFill } from "./put-first-fill.ts";
 
 const api = testApi(serveAdoption);
 type Word = (typeof fillWords)[number];

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { testApi } from "#platform/test-api";
 import { testCaller } from "#platform/test-caller";
-import { proposeUse } from "../proposals/propose-use.ts";
-import { serveAdoption } from "../routes.ts";
-import { merge, somebody } from "../uses/uses.fixture.ts";
+import { getFirstFill } from "../../../src/server/adoption/first-fill/get-first-fill.ts";
+import { putFirstFill } from "../../../src/server/adoption/first-fill/put-first-fill.ts";
+import { proposeUse } from "../../../src/server/adoption/proposals/propose-use.ts";
+import { serveAdoption } from "../../../src/server/adoption/routes.ts";
+import { merge, somebody } from "../../../src/server/adoption/uses/uses.fixture.ts";
 import {
   arrangement,
   clay,
@@ -19,8 +21,6 @@ import {
   says,
   sourceSays,
 } from "./first-fill.fixture.ts";
-import { getFirstFill } from "./get-first-fill.ts";
-import { putFirstFill } from "./put-first-fill.ts";
 
 const api = testApi(serveAdoption);
 

@@ -3,14 +3,17 @@ import type { UseStatus } from "#contract/adoption";
 import type { EntryKind } from "#contract/catalogue";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
-import { invent } from "../../catalogue/catalogue.fixture.ts";
-import { recordDecision, replaceFactDecisions } from "../../catalogue/decisions/record-decision.ts";
-import { loadFacts as loadNetwork } from "../../network/facts/load-facts.ts";
-import { smallCountry } from "../../network/facts/small-country.fixture.ts";
-import { inProduction } from "../uses/use.ts";
-import { holdOrganisation } from "../uses/use-store.ts";
-import { somebody } from "../uses/uses.fixture.ts";
-import { writeUses } from "../uses/write-use.ts";
+import { inProduction } from "../../../src/server/adoption/uses/use.ts";
+import { holdOrganisation } from "../../../src/server/adoption/uses/use-store.ts";
+import { somebody } from "../../../src/server/adoption/uses/uses.fixture.ts";
+import { writeUses } from "../../../src/server/adoption/uses/write-use.ts";
+import { invent } from "../../../src/server/catalogue/catalogue.fixture.ts";
+import {
+  recordDecision,
+  replaceFactDecisions,
+} from "../../../src/server/catalogue/decisions/record-decision.ts";
+import { loadFacts as loadNetwork } from "../../../src/server/network/facts/load-facts.ts";
+import { smallCountry } from "../../../src/server/network/facts/small-country.fixture.ts";
 
 /** Who fills in, who works together with it, who is as large, and who is like it in nothing. */
 export const dune = "GM9001";

@@ -3,14 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { testApi } from "#platform/test-api";
 import { testCaller } from "#platform/test-caller";
-import { listMyProposals } from "../../../catalogue/proposals/list-my-proposals.ts";
-import { notNow } from "../../answers/answers.fixture.ts";
-import { giveAnswers } from "../../answers/give-answers.ts";
-import { proposeUse } from "../../proposals/propose-use.ts";
-import { serveAdoption } from "../../routes.ts";
-import { listOwnUses } from "../../uses/list-uses-of-organisation.ts";
-import { putUse } from "../../uses/put-use.ts";
-import { formOf, merge, somebody } from "../../uses/uses.fixture.ts";
+import { notNow } from "../../../src/server/adoption/answers/answers.fixture.ts";
+import { giveAnswers } from "../../../src/server/adoption/answers/give-answers.ts";
+import { getFirstFill } from "../../../src/server/adoption/first-fill/get-first-fill.ts";
+import { putFirstFill } from "../../../src/server/adoption/first-fill/put-first-fill.ts";
+import { takeUseList } from "../../../src/server/adoption/first-fill/use-list/take-use-list.ts";
+import { proposeUse } from "../../../src/server/adoption/proposals/propose-use.ts";
+import { serveAdoption } from "../../../src/server/adoption/routes.ts";
+import { listOwnUses } from "../../../src/server/adoption/uses/list-uses-of-organisation.ts";
+import { putUse } from "../../../src/server/adoption/uses/put-use.ts";
+import { formOf, merge, somebody } from "../../../src/server/adoption/uses/uses.fixture.ts";
+import { listMyProposals } from "../../../src/server/catalogue/proposals/list-my-proposals.ts";
 import {
   arrangement,
   clay,
@@ -21,10 +24,7 @@ import {
   filler,
   inFillCountry,
   says,
-} from "../first-fill.fixture.ts";
-import { getFirstFill } from "../get-first-fill.ts";
-import { putFirstFill } from "../put-first-fill.ts";
-import { takeUseList } from "./take-use-list.ts";
+} from "./first-fill.fixture.ts";
 
 const api = testApi(serveAdoption);
 type Row = Parameters<typeof takeUseList>[2][number];

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import * as contract from "#contract/adoption";
 import { type LikenessFactor, likenessFactors } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { keepContact } from "../../people/mandates/contact-store.ts";
-import { give, notNow, uses } from "../answers/answers.fixture.ts";
+import { give, notNow, uses } from "../../../src/server/adoption/answers/answers.fixture.ts";
+import { listLikeUs } from "../../../src/server/adoption/like-us/list-like-us.ts";
+import { somebody } from "../../../src/server/adoption/uses/uses.fixture.ts";
+import { keepContact } from "../../../src/server/people/mandates/contact-store.ts";
 import {
   clay,
   decide,
@@ -15,8 +17,6 @@ import {
   says,
   sourceSays,
 } from "../first-fill/first-fill.fixture.ts";
-import { somebody } from "../uses/uses.fixture.ts";
-import { listLikeUs } from "./list-like-us.ts";
 
 const ask = (ctx: Context, code: string, query: object = {}) =>
   listLikeUs(ctx, code, contract.listLikeUs.query.parse(query));
