@@ -63,6 +63,11 @@ export const AnswerRule = z
   .meta({ id: "AnswerRule" });
 export type AnswerRule = z.infer<typeof AnswerRule>;
 
+/** Rules by which silence asks: the list of the Forum asks when buying, and advice leaves it free. */
+export const askingRules: readonly AnswerRule[] = ["joint", "law", "solution"];
+/** An answer is looked at again from this many days before the day that was agreed. */
+export const reviewDays = 30;
+
 const described = { tag: "Adoption" };
 export const plainDate = z.iso
   .date("write a date as YYYY-MM-DD, for example 2027-03-01")

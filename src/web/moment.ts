@@ -15,6 +15,10 @@ export const timeOf = (moment: Date | string): string => dutchTime.format(new Da
 export const daysBetween = (from: string, until: string): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
 
+/** The day a number of days later; earlier when the number is negative. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The same day some years later. 29 February has no next year: the day before it is taken. */
 export function yearsAfter(day: string, years: number): string {
   const [year = "", ...rest] = day.split("-");

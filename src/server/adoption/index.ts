@@ -3,6 +3,5 @@ export { adoptionTasks } from "./adoption-tasks.ts";
 export { newestAnswers } from "./brief/newest-answers.ts";
 export { type OwnState, ownState } from "./brief/own-state.ts";
 export { loadFacts as loadAdoptionFacts } from "./facts/load-facts.ts";
-export { listLikeUs as likeUs } from "./like-us/list-like-us.ts";
-export { listUsedByLikeUs as usedByLikeUs } from "./like-us/list-used-by-like-us.ts";
+export { type LikeUsInBrief, likeUsInBrief } from "./like-us/like-us-in-brief.ts";
 export { serveAdoption } from "./routes.ts";

@@ -13,19 +13,19 @@ export interface MunicipalityFilters {
 export async function municipalitiesWithin(
   ctx: Context,
   on: string,
-  { province, sizeClass }: MunicipalityFilters = {},
+  filters: MunicipalityFilters = {},
 ): Promise<ReadonlyMap<string, Municipality>> {
   const all = await municipalitiesOn(ctx, on);
-  return new Map(
-    all
-      .filter(
-        (one) =>
-          (province === undefined || (one.province && province.includes(one.province.id))) &&
-          (sizeClass === undefined || (one.sizeClass && sizeClass.includes(one.sizeClass))),
-      )
-      .map((one) => [one.code, one]),
-  );
+  return new Map(all.filter((one) => isWithin(one, filters)).map((one) => [one.code, one]));
 }
+
+/** Whether a municipality is within filters. What is not known is in no filter. */
+export const isWithin = (
+  one: Municipality,
+  { province, sizeClass }: MunicipalityFilters,
+): boolean =>
+  (province === undefined || (one.province !== null && province.includes(one.province.id))) &&
+  (sizeClass === undefined || (one.sizeClass !== null && sizeClass.includes(one.sizeClass)));
 
 /** Where and how large, of one that may be no municipality. */
 export const placeOf = (municipality: Municipality | undefined) => ({

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type * as contract from "#contract/overview";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { type StoredFeedback, waitingFeedback } from "./store.ts";
 
 type Asked = z.infer<typeof contract.listFeedback.query>;
@@ -14,16 +14,12 @@ export async function pageOfFeedback(
   ctx: Context,
   asked: Asked,
 ): Promise<z.infer<typeof contract.listFeedback.reply>> {
-  const page = pageOf("feedback", asked);
-  const waiting = await listFeedback(ctx);
+  const page = pageOfWhole("feedback", asked, await listFeedback(ctx));
   return {
-    total: waiting.length,
-    items: waiting
-      .slice(page.offset, page.offset + page.limit)
-      .map(({ received_at, handled_at: _, ...feedback }) => ({
-        ...feedback,
-        receivedAt: received_at.toISOString(),
-      })),
-    next: page.next(waiting.length),
+    ...page,
+    items: page.items.map(({ received_at, handled_at: _, ...feedback }) => ({
+      ...feedback,
+      receivedAt: received_at.toISOString(),
+    })),
   };
 }

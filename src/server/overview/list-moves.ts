@@ -4,7 +4,8 @@ import { catalogueEntries } from "#catalogue";
 import type * as contract from "#contract/municipality";
 import type { Move } from "#contract/municipality";
 import { type Context, dutchDate } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { daysAfter } from "#platform/days-after";
+import { pageOfWhole } from "#platform/whole-list";
 
 /** How far back and ahead something is news. */
 const days = 90;
@@ -17,8 +18,7 @@ export async function listMoves(
   ctx: Context,
   asked: z.infer<typeof contract.listMoves.query>,
 ): Promise<z.infer<typeof contract.listMoves.reply>> {
-  const today = dutchDate(ctx.now);
-  const [from, until] = [daysFrom(today, -days), daysFrom(today, days)];
+  const [from, until] = [daysAfter(ctx.now, -days), daysAfter(ctx.now, days)];
   const moves = [
     ...(await newEntries(ctx, from)),
     ...(await newestAnswers(ctx, most))
@@ -26,12 +26,7 @@ export async function listMoves(
       .map((answers) => ({ ...none, kind: "answers" as const, ...answers })),
     ...(await levels(ctx, from, until)),
   ].sort((a, b) => b.on.localeCompare(a.on) || a.kind.localeCompare(b.kind));
-  const page = pageOf("moves", asked);
-  return {
-    total: moves.length,
-    items: moves.slice(page.offset, page.offset + page.limit),
-    next: page.next(moves.length),
-  };
+  return pageOfWhole("moves", asked, moves);
 }
 
 /** Entries that people brought in: all of the fact tables came at once, and are no news. */
@@ -67,6 +62,3 @@ async function levels(ctx: Context, from: string, until: string): Promise<Move[]
     level,
   }));
 }
-
-const daysFrom = (day: string, n: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type * as contract from "#contract/overview";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { type TaskSource, tasksOf } from "./tasks.ts";
 
 type Asked = z.infer<typeof contract.listMyTasks.query>;
@@ -12,11 +12,5 @@ export async function listMyTasks(
   asked: Asked,
   sources: readonly TaskSource[],
 ): Promise<z.infer<typeof contract.listMyTasks.reply>> {
-  const page = pageOf("my-tasks", asked);
-  const tasks = await tasksOf(ctx, sources);
-  return {
-    total: tasks.length,
-    items: tasks.slice(page.offset, page.offset + page.limit),
-    next: page.next(tasks.length),
-  };
+  return pageOfWhole("my-tasks", asked, await tasksOf(ctx, sources));
 }

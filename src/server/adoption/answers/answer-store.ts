@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/context";
-import type { Scope } from "../standings/scope.ts";
+import { placeOn, type Scope } from "../standings/scope.ts";
 import { within } from "../standings/word-store.ts";
 import type { AnswerRow } from "./answer.ts";
 
@@ -13,7 +13,7 @@ export async function answersOn(db: Db, scope: Scope): Promise<AnswerRow[]> {
     select a.* from adoption.answer a
     where a.given_on <= ${scope.on}::date and (a.ended_on is null or a.ended_on > ${scope.on}::date)
       and ${within("a", scope)}`.execute(db);
-  return rows.filter(({ organisation }) => scope.moved.get(organisation) !== null);
+  return rows.filter(({ organisation }) => placeOn(scope, organisation) !== null);
 }
 
 /** The same of these codes alone, hidden or not, for who may see what each of them hides. */

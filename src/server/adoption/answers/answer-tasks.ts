@@ -1,18 +1,13 @@
-import type { AnswerRule } from "#contract/adoption";
+import { type AnswerRule, askingRules, reviewDays } from "#contract/adoption";
 import type { Task } from "#contract/overview";
 import { organisationNames } from "#network";
-import { type Context, dutchDate } from "#platform/context";
+import type { Context } from "#platform/context";
+import { daysAfter } from "#platform/days-after";
 import { rawCodes } from "../standings/scope.ts";
 import type { Standing } from "./answer.ts";
 import { everyAnswerOn } from "./answer-store.ts";
 import { askedNow } from "./asked-now.ts";
 import { standingsIn } from "./standing-answers.ts";
-
-/** Days before the day on which an answer is to be looked at again. */
-const daysBefore = 30;
-
-/** Where silence is a task. What is advised is answered freely; a standard of the Forum asks when something is bought. */
-const asking: ReadonlySet<AnswerRule> = new Set(["joint", "law", "solution"]);
 
 /**
  * What of the answers of these organisations waits for somebody who answers for them: each kind once, with how many. Of
@@ -31,7 +26,7 @@ export async function answerTasks(ctx: Context, organisations: readonly string[]
     codes: rawCodes({ ...scope, codes }) ?? [],
   });
   const standings = standingsIn(rows, scope);
-  const soon = dutchDate(new Date(ctx.now.getTime() + daysBefore * 24 * 3_600_000));
+  const soon = daysAfter(ctx.now, reviewDays);
   return codes.flatMap((code) => {
     const organisation = { id: code, name: names.get(code)?.name ?? code };
     const answered = subjects.map(({ entry, version, rule }) => ({
@@ -61,7 +56,7 @@ function waiting(
   const standings = answered.map(({ standing }) => standing);
   const counts = (state: string) => standings.filter((one) => one.state === state).length;
   const silent = answered.filter(
-    ({ rule, standing }) => asking.has(rule) && standing.state === "none",
+    ({ rule, standing }) => askingRules.includes(rule) && standing.state === "none",
   );
   const reviews = standings
     .flatMap(({ state, row }) =>

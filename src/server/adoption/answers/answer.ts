@@ -1,5 +1,5 @@
 import type { AnswerKind, AnswerState } from "#contract/adoption";
-import type { Scope } from "../standings/scope.ts";
+import { type Scope, wholeOf } from "../standings/scope.ts";
 
 /** A row of `adoption.answer`. */
 export interface AnswerRow {
@@ -75,10 +75,6 @@ export const subjectKey = (entry: string, version: string | null): string =>
 
 /** The entry of such a key. */
 export const entryOfKey = (key: string): string => key.split("\n", 1)[0] ?? key;
-
-/** The whole that an entry is read with. */
-export const wholeOf = ({ parts }: Pick<Scope, "parts">, entry: string): string =>
-  parts.get(entry) ?? entry;
 
 /** The subject that something is about, as a key, whatever entries were merged since. */
 export const keyIn = (

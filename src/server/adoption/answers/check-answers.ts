@@ -1,8 +1,8 @@
 import type { AnswerForm, Subject } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { type Fault, Invalid } from "#platform/refusal";
-import { rawCodes, type Scope } from "../standings/scope.ts";
-import { type AnswerRow, keyIn, subjectKey, wholeOf } from "./answer.ts";
+import { rawCodes, type Scope, wholeOf } from "../standings/scope.ts";
+import { type AnswerRow, keyIn, subjectKey } from "./answer.ts";
 import { findAnswers } from "./answer-store.ts";
 import { faultsOf } from "./check-answer.ts";
 import { subjectsOn } from "./subjects.ts";

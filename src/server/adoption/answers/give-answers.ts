@@ -6,9 +6,9 @@ import { Conflict } from "#platform/refusal";
 import { actingFor } from "../acting-for.ts";
 import { requireNotProposedByUs } from "../proposals/not-by-the-proposer.ts";
 import { requireMunicipality } from "../require-adopter.ts";
-import { rawCodes, rawEntries, type Scope, scopeOn } from "../standings/scope.ts";
+import { rawCodes, rawEntries, type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
 import { holdOrganisation } from "../uses/use-store.ts";
-import { type AnswerRow, keyIn, wholeOf } from "./answer.ts";
+import { type AnswerRow, keyIn } from "./answer.ts";
 import { endAnswers, hideAnswers, ownAnswersNow, putAnswers } from "./answer-store.ts";
 import { checkAnswers } from "./check-answers.ts";
 

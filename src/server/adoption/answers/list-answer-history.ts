@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { entriesNamed, organisationsNamed } from "../names.ts";
 import { requireKnown } from "../require-adopter.ts";
-import { rawCodes, rawEntries, scopeOn } from "../standings/scope.ts";
-import { wholeOf } from "./answer.ts";
+import { rawCodes, rawEntries, scopeOn, wholeOf } from "../standings/scope.ts";
 import { answersEver } from "./answer-store.ts";
 
 /** Every answer that a municipality or what merged into it gave. Throws `adoption/unknown-organisation`. */
@@ -22,8 +21,7 @@ export async function listAnswerHistory(
     entries: entries && rawEntries({ ...scope, entries }),
   });
   const filters = { entry, ...asked };
-  const page = pageOf(`answerHistory ${id}`, filters);
-  const shown = rows.slice(page.offset, page.offset + page.limit);
+  const { items: shown, ...list } = pageOfWhole(`answerHistory ${id}`, filters, rows);
   const entryOf = await entriesNamed(
     ctx,
     shown.map((row) => row.entry),
@@ -34,7 +32,7 @@ export async function listAnswerHistory(
   );
   const ref = (code: string) => ({ id: code, name: named(code).name });
   return {
-    total: rows.length,
+    ...list,
     items: shown.map((row) => {
       const { id: entryId, name } = entryOf(row.entry);
       return {
@@ -51,6 +49,5 @@ export async function listAnswerHistory(
         byOrganisation: row.by_organisation === null ? null : ref(row.by_organisation),
       };
     }),
-    next: page.next(rows.length),
   };
 }

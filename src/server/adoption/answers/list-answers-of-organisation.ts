@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import type { OwnAnswer, Subject } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { dayAsked } from "../adoption-date.ts";
 import { municipalitiesWithin } from "../municipalities-within.ts";
 import { organisationsNamed } from "../names.ts";
@@ -74,13 +74,12 @@ async function read(
     .map((subject) => ({ subject, standing: standingOn(standings, id, subject) }))
     .filter(({ standing }) => states === undefined || states.includes(standing.state));
   const narrowed = { on, ...filters, states, ...asked };
-  const list = pageOf(`answers ${insider ?? ""} ${id}`, narrowed);
-  const page = found.slice(list.offset, list.offset + list.limit);
+  const { items: page, ...list } = pageOfWhole(`answers ${insider ?? ""} ${id}`, narrowed, found);
   const answer = await asAnswers(
     ctx,
     page.map(({ standing }) => standing),
   );
-  return { page, total: found.length, next: list.next(found.length), answer, scope };
+  return { page, ...list, answer, scope };
 }
 
 /** Today every municipality that did not end exists; of another day it is looked up. */

@@ -3,9 +3,9 @@ import { catalogueEntries } from "#catalogue";
 import type * as contract from "#contract/adoption";
 import type { Explanation } from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { municipalitiesWithin, placeOf } from "../municipalities-within.ts";
-import { type Scope, scopeOn } from "../standings/scope.ts";
+import { codeOn, type Scope, scopeOn } from "../standings/scope.ts";
 import { type AnswerRow, answerStanding, keyIn } from "./answer.ts";
 import { answersOn, timesReused } from "./answer-store.ts";
 
@@ -44,17 +44,12 @@ export async function listExplanations(
   });
   const items = onceEach(told);
   const filters = { version, ...asked };
-  const page = pageOf(`explanations ${id}`, filters);
-  return {
-    total: items.length,
-    items: items.slice(page.offset, page.offset + page.limit),
-    next: page.next(items.length),
-  };
+  return pageOfWhole(`explanations ${id}`, filters, items);
 }
 
 /** What explains among what the municipalities answer: of one that answered anew its own word alone. */
 function explaining(rows: readonly AnswerRow[], scope: Scope) {
-  const codeOf = ({ organisation }: AnswerRow) => scope.moved.get(organisation) ?? organisation;
+  const codeOf = ({ organisation }: AnswerRow) => codeOn(scope, organisation);
   const byOne = Map.groupBy(rows, (row) => `${codeOf(row)}\n${keyIn(scope, row)}`);
   return [...byOne.values()].flatMap((ofOne) => {
     const code = ofOne[0] ? codeOf(ofOne[0]) : "";

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/context";
-import type { Scope } from "../standings/scope.ts";
+import { codeOn, type Scope } from "../standings/scope.ts";
 import {
   type AnswerRow,
   answerStanding,
@@ -25,7 +25,7 @@ export function standingsIn(
   scope: Pick<Scope, "on" | "moved" | "parts">,
 ): StandingAnswers {
   const found = Map.groupBy(rows, (row) => {
-    const code = scope.moved.get(row.organisation) ?? row.organisation;
+    const code = codeOn(scope, row.organisation);
     return `${code}\n${keyIn(scope, row)}`;
   });
   return {

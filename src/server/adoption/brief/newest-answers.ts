@@ -1,22 +1,21 @@
 import { type Context, dutchDate } from "#platform/context";
 import { answersByDay } from "../answers/answer-store.ts";
 import { organisationsNamed } from "../names.ts";
-import { scopeOn } from "../standings/scope.ts";
+import { codeOn, scopeOn } from "../standings/scope.ts";
 
 /** Who answered lately, and on how many subjects, under the code of today. */
 export async function newestAnswers(
   ctx: Context,
   most: number,
 ): Promise<{ municipality: { id: string; name: string }; on: string; count: number }[]> {
-  const { moved } = await scopeOn(ctx, dutchDate(ctx.now));
+  const scope = await scopeOn(ctx, dutchDate(ctx.now));
   const days = await answersByDay(ctx.db, most);
-  const codeOf = (organisation: string): string => moved.get(organisation) ?? organisation;
   const named = await organisationsNamed(
     ctx,
-    days.map(({ organisation }) => codeOf(organisation)),
+    days.map(({ organisation }) => codeOn(scope, organisation)),
   );
   return days.map(({ organisation, on, n }) => {
-    const { id, name } = named(codeOf(organisation));
+    const { id, name } = named(codeOn(scope, organisation));
     return { municipality: { id, name }, on, count: n };
   });
 }

@@ -4,12 +4,11 @@ import { actingFor } from "../acting-for.ts";
 import type { AnswerRow } from "../answers/answer.ts";
 import { answersOn } from "../answers/answer-store.ts";
 import { prefillBy } from "../answers/prefill.ts";
-import { type StandingAnswers, standingAnswers } from "../answers/standing-answers.ts";
+import { type StandingAnswers, standingsIn } from "../answers/standing-answers.ts";
 import { subjectsOn } from "../answers/subjects.ts";
 import type { ProposalRow } from "../proposals/proposal.ts";
 import { waitingFor } from "../proposals/proposal-store.ts";
-import { countryToday } from "../standings/country-standings.ts";
-import { rawCodes, type Scope, scopeOn } from "../standings/scope.ts";
+import { rawCodes, scopeOn, wholeOf } from "../standings/scope.ts";
 import { type Standing, standingsBy } from "../standings/standing.ts";
 import { type UseOn, usesOn, wordsOn } from "../standings/word-store.ts";
 
@@ -32,8 +31,6 @@ export interface OwnState {
   readonly proposals: readonly ProposalRow[];
   /** Entries whose use it hides: for itself alone. */
   readonly hidden: ReadonlySet<string>;
-  /** How many other municipalities use an entry, as far as others can see. */
-  others(entry: string): number;
 }
 
 /** Reads it for a day; with what the municipality hides, and what waits for it alone, for an insider. */
@@ -46,16 +43,14 @@ export async function ownState(
   const words = await wordsOn(ctx.db, scope);
   const standings = standingsBy(words).get(code) ?? new Map<string, Standing>();
   const wordsOf = Map.groupBy(words, ({ entry }) => entry);
-  const answers = await standingAnswers(ctx.db, scope);
+  const answered = await answersOn(ctx.db, scope);
+  const answers = standingsIn(answered, scope);
   const subjects = await subjectsOn(ctx, on);
   // An answer is a word of its own too.
   const spoken = new Set(
     words.filter(({ origin }) => origin !== "facts").map(({ entry }) => entry),
   );
-  const hidden = [...uses, ...(own ? await answersOn(ctx.db, scope) : [])].filter(
-    (row) => row.hidden,
-  );
-  const country = await countryToday(ctx);
+  const hidden = [...uses, ...answered].filter((row) => row.hidden);
   return {
     subjects: subjects.map((subject) => {
       const { state, row } = answers.of(code, subject.entry.id, subject.version);
@@ -70,10 +65,5 @@ export async function ownState(
     proposals:
       own && actingFor(ctx, code) === null ? await waitingFor(ctx.db, rawCodes(scope) ?? []) : [],
     hidden: new Set(hidden.map(({ entry }) => wholeOf(scope, entry))),
-    others: (entry) =>
-      country.users(entry) -
-      Number(country.of(code).standings.get(entry)?.state === "uses" && code.startsWith("GM")),
   };
 }
-
-const wholeOf = ({ parts }: Scope, entry: string): string => parts.get(entry) ?? entry;

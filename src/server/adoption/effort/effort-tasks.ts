@@ -2,7 +2,9 @@ import { catalogueEntries } from "#catalogue";
 import type { Task } from "#contract/overview";
 import { countingRights } from "#platform/access/counting-rights";
 import { type Context, dutchDate } from "#platform/context";
+import { daysAfter } from "#platform/days-after";
 import { organisationsNamed } from "../names.ts";
+import { wholeOf } from "../standings/scope.ts";
 import { wentLive } from "./effort-store.ts";
 
 /** What it took is well known for about a year: after that it is a guess. */
@@ -54,11 +56,11 @@ interface Waiting {
 
 async function toTell(ctx: Context, organisations: readonly string[]): Promise<Waiting[]> {
   const until = dutchDate(ctx.now);
-  const from = dutchDate(new Date(ctx.now.getTime() - days * 86_400_000));
+  const from = daysAfter(ctx.now, -days);
   const rows = await wentLive(ctx.db, { organisations, from, until });
   if (rows.every(({ since }) => since === null)) return [];
   const parts = await catalogueEntries.partsToWholes(ctx);
-  const wholes = rows.map((row) => ({ ...row, entry: parts.get(row.entry) ?? row.entry }));
+  const wholes = rows.map((row) => ({ ...row, entry: wholeOf({ parts }, row.entry) }));
   return [...Map.groupBy(wholes, ({ organisation }) => organisation)].flatMap(
     ([organisation, ofOne]) => {
       const told = new Set(ofOne.flatMap(({ entry, since }) => (since === null ? [entry] : [])));

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { inDutchOrder } from "#platform/dutch-order";
+import { pageOfWhole } from "#platform/whole-list";
 import { organisationsNamed } from "../names.ts";
 import { asEffort } from "./effort.ts";
 import { publicEfforts } from "./public-efforts.ts";
@@ -24,19 +25,16 @@ export async function listEfforts(
     .map((row) => ({ row, organisation: named(row.organisation) }))
     .sort(
       (a, b) =>
-        inDutch.compare(a.organisation.name, b.organisation.name) || (a.row.id < b.row.id ? -1 : 1),
+        inDutchOrder.compare(a.organisation.name, b.organisation.name) ||
+        (a.row.id < b.row.id ? -1 : 1),
     );
-  const page = pageOf(`listEfforts ${id}`, asked);
-  const shown = sorted.slice(page.offset, page.offset + page.limit);
+  const page = pageOfWhole(`listEfforts ${id}`, asked, sorted);
   const sizeOf = await sizesAtLive(
     ctx,
-    shown.map(({ row }) => row),
+    page.items.map(({ row }) => row),
   );
   return {
-    total: sorted.length,
-    items: shown.map(({ row, organisation }) => asEffort(row, organisation, sizeOf(row))),
-    next: page.next(sorted.length),
+    ...page,
+    items: page.items.map(({ row, organisation }) => asEffort(row, organisation, sizeOf(row))),
   };
 }
-
-const inDutch = new Intl.Collator("nl", { numeric: true });

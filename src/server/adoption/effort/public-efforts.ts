@@ -1,6 +1,6 @@
 import { catalogueEntries } from "#catalogue";
 import { type Context, dutchDate } from "#platform/context";
-import { rawCodes, scopeOn } from "../standings/scope.ts";
+import { codeOn, rawCodes, scopeOn } from "../standings/scope.ts";
 import { isConcealed } from "./concealed.ts";
 import { type EffortRow, ownFirst } from "./effort.ts";
 import { effortsOf, ownWords } from "./effort-store.ts";
@@ -30,7 +30,7 @@ async function withoutConcealed(
   const scope = { ...(await scopeOn(ctx, dutchDate(ctx.now))), codes: [] };
   // All that led to the same municipality of today: whichever of them hides it, it stays hidden.
   const family = (organisation: string): readonly string[] =>
-    rawCodes({ ...scope, codes: [scope.moved.get(organisation) ?? organisation] }) ?? [];
+    rawCodes({ ...scope, codes: [codeOn(scope, organisation)] }) ?? [];
   const organisations = [
     ...new Set(told.flatMap((row) => [row.organisation, ...family(row.organisation)])),
   ];

@@ -7,6 +7,7 @@ import { municipalitiesWithin } from "../municipalities-within.ts";
 import { organisationsNamed } from "../names.ts";
 import { requireAdopter } from "../require-adopter.ts";
 import { countryToday } from "../standings/country-standings.ts";
+import { wholeOf } from "../standings/scope.ts";
 import type { Word } from "../standings/word.ts";
 import { type Alike, alikeTo } from "./alike.ts";
 import { askedOf } from "./asked-store.ts";
@@ -34,7 +35,7 @@ export async function getFirstFill(
   const briefs = await catalogueEntries.brief(ctx);
   const own = await ownWords(ctx, id);
   const { parts } = own.scope;
-  const asked = new Set((await askedOf(ctx.db, id)).map(({ entry }) => parts.get(entry) ?? entry));
+  const asked = new Set((await askedOf(ctx.db, id)).map(({ entry }) => wholeOf({ parts }, entry)));
   const waiting = await waitingOf(ctx, own.scope, id);
   const users = await usersOf(ctx, id);
   const subjects = await subjectPlaces(ctx);

@@ -1,5 +1,6 @@
 import type { FirstFill } from "#contract/adoption";
 import type { EntryKind } from "#contract/catalogue";
+import { inDutchOrder } from "#platform/dutch-order";
 import type { Alike } from "./alike.ts";
 
 export type Because = FirstFill["questions"][number]["because"];
@@ -63,13 +64,11 @@ export function inOrderOfAsking(
     })
     .sort((a, b) => {
       const first = a.weight.findIndex((value, at) => value !== b.weight[at]);
-      if (first < 0) return inDutch.compare(a.name, b.name) || (a.entry < b.entry ? -1 : 1);
+      if (first < 0) return inDutchOrder.compare(a.name, b.name) || (a.entry < b.entry ? -1 : 1);
       return (a.weight[first] ?? 0) - (b.weight[first] ?? 0);
     })
     .map(({ weight: _, ...question }) => question);
 }
-
-const inDutch = new Intl.Collator("nl", { numeric: true });
 
 /** The lower, the earlier; numbers that come first weigh most. */
 function weightOf(

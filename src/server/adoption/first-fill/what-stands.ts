@@ -1,6 +1,6 @@
 import type { Context } from "#platform/context";
 import { ownAnswersNow } from "../answers/answer-store.ts";
-import { rawCodes, type Scope } from "../standings/scope.ts";
+import { rawCodes, type Scope, wholeOf } from "../standings/scope.ts";
 import type { UseRow } from "../uses/use.ts";
 import { ownUsesNow } from "../uses/use-store.ts";
 
@@ -18,13 +18,12 @@ export async function whatStands(
   scope: Scope,
   organisation: string,
 ): Promise<WhatStands> {
-  const wholeOf = ({ entry }: { readonly entry: string }): string =>
-    scope.parts.get(entry) ?? entry;
-  const rows = Map.groupBy(await ownUsesNow(ctx.db, organisation), wholeOf);
+  const whole = ({ entry }: { readonly entry: string }): string => wholeOf(scope, entry);
+  const rows = Map.groupBy(await ownUsesNow(ctx.db, organisation), whole);
   const hidden = new Set<string>();
   for (const code of rawCodes({ ...scope, codes: [organisation] }) ?? [organisation]) {
     const said = [...(await ownUsesNow(ctx.db, code)), ...(await ownAnswersNow(ctx.db, code))];
-    for (const row of said) if (row.hidden) hidden.add(wholeOf(row));
+    for (const row of said) if (row.hidden) hidden.add(whole(row));
   }
   return { rows: (entry) => rows.get(entry) ?? [], hides: (entry) => hidden.has(entry) };
 }

@@ -3,7 +3,7 @@ import type * as contract from "#contract/adoption";
 import type { LikeUs } from "#contract/adoption";
 import { peopleDirectory } from "#people";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { entryOfKey } from "../answers/answer.ts";
 import { entriesNamed } from "../names.ts";
 import { bothAnswer, bothUse } from "./overlaps.ts";
@@ -23,17 +23,18 @@ export async function listLikeUs(
   { limit = 10, cursor, ...given }: Asked = {},
 ): Promise<z.infer<typeof contract.listLikeUs.reply>> {
   const weights = weightsOf(given);
-  const page = pageOf(`likeUs ${code}`, { limit, cursor, ...weights });
   const ranking = await rankLikeUs(ctx, code, weights);
-  const shown = ranking.alike.slice(page.offset, page.offset + page.limit);
-  return {
-    total: ranking.alike.length,
-    items: await told(ctx, ranking, shown),
-    next: page.next(ranking.alike.length),
-  };
+  const filters = { limit, cursor, ...weights };
+  const page = pageOfWhole(`likeUs ${code}`, filters, ranking.alike);
+  return { ...page, items: await toldAlike(ctx, ranking, page.items) };
 }
 
-async function told(ctx: Context, { ours }: Ranking, shown: readonly Alike[]): Promise<LikeUs[]> {
+/** Municipalities of a ranking as the API tells them. */
+export async function toldAlike(
+  ctx: Context,
+  { ours }: Ranking,
+  shown: readonly Alike[],
+): Promise<LikeUs[]> {
   const contacts = await peopleDirectory.contactsOf(
     ctx,
     shown.map(({ municipality }) => municipality.code),

@@ -3,16 +3,14 @@ import { catalogueEntries } from "#catalogue";
 import type * as contract from "#contract/adoption";
 import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
-import { type Country, countryToday } from "../standings/country-standings.ts";
+import { pageOfWhole } from "#platform/whole-list";
+import type { Country } from "../standings/country-standings.ts";
 import type { Standing } from "../standings/standing.ts";
-import { rankLikeUs, type SharedWork, workWith } from "./rank-like-us.ts";
+import { type Ranking, rankLikeUs, type SharedWork } from "./rank-like-us.ts";
 import { weightsOf } from "./weights-of.ts";
 
-interface Asked extends Partial<z.infer<typeof contract.listUsedByLikeUs.query>> {
-  /** The codes of who is most like it, the most alike first, for who ranked them already. */
-  readonly among?: readonly string[];
-}
+type Asked = z.infer<typeof contract.listUsedByLikeUs.query>;
+type Used = z.infer<typeof contract.listUsedByLikeUs.reply>["items"][number];
 
 /** At how many of the most alike is looked. */
 const mostAlike = 20;
@@ -24,58 +22,57 @@ const mostAlike = 20;
 export async function listUsedByLikeUs(
   ctx: Context,
   code: string,
-  { limit = 100, cursor, among }: Asked = {},
+  asked: Asked,
 ): Promise<z.infer<typeof contract.listUsedByLikeUs.reply>> {
-  const page = pageOf(`listUsedByLikeUs ${code}`, { limit, cursor });
-  const { country, like, ours, work } =
-    among === undefined ? await ranked(ctx, code) : await given(ctx, code, among);
-  const found = usedBy(like, country).filter(({ entry }) => !isKnown(ours.get(entry)));
-  const shown = found.slice(page.offset, page.offset + page.limit);
+  const ranking = await rankLikeUs(ctx, code, weightsOf({}));
+  const page = pageOfWhole(`listUsedByLikeUs ${code}`, asked, usedIn(ranking));
+  return { ...page, items: await toldUsed(ctx, ranking, page.items) };
+}
+
+/** One entry with those of the most alike who use it, and how many of these it is known of. */
+export interface UsedBy {
+  readonly entry: string;
+  readonly users: readonly string[];
+  readonly known: number;
+}
+
+const mostAlikeOf = ({ alike }: Ranking): string[] =>
+  alike.slice(0, mostAlike).map(({ municipality }) => municipality.code);
+
+/** What the most alike of a ranking use and is not known of us. */
+export const usedIn = (ranking: Ranking): UsedBy[] =>
+  usedBy(mostAlikeOf(ranking), ranking.country).filter(
+    ({ entry }) => !isKnown(ranking.ours.standings.get(entry)),
+  );
+
+/** The same as the API tells it. */
+export async function toldUsed(
+  ctx: Context,
+  ranking: Ranking,
+  shown: readonly UsedBy[],
+): Promise<Used[]> {
+  const like = mostAlikeOf(ranking);
   const ids = shown.map(({ entry }) => entry);
   const briefs = new Map((await catalogueEntries.brief(ctx, ids)).map((one) => [one.of, one]));
   const names = await organisationNames(ctx, like);
-  return {
-    total: found.length,
-    items: shown.map(({ entry, users, known }) => {
-      const { name = entry, kind = "software", themes = [] } = briefs.get(entry) ?? {};
-      return {
-        entry: { id: entry, name, kind },
-        themes: [...themes],
-        users: users.map((id) => ({ id, name: names.get(id)?.name ?? id })),
-        known,
-        of: like.length,
-        through: throughWhich(users, work),
-      };
-    }),
-    next: page.next(found.length),
-  };
-}
-
-type Standings = ReadonlyMap<string, Standing>;
-
-interface Looked {
-  readonly country: Country;
-  readonly like: readonly string[];
-  readonly ours: Standings;
-  readonly work: SharedWork;
-}
-
-async function ranked(ctx: Context, code: string): Promise<Looked> {
-  const { country, alike, ours, work } = await rankLikeUs(ctx, code, weightsOf({}));
-  const like = alike.slice(0, mostAlike).map(({ municipality }) => municipality.code);
-  return { country, like, ours: ours.standings, work };
-}
-
-async function given(ctx: Context, code: string, like: readonly string[]): Promise<Looked> {
-  const country = await countryToday(ctx);
-  return { country, like, ours: country.of(code).standings, work: await workWith(ctx, code) };
+  return shown.map(({ entry, users, known }) => {
+    const { name = entry, kind = "software", themes = [] } = briefs.get(entry) ?? {};
+    return {
+      entry: { id: entry, name, kind },
+      themes: [...themes],
+      users: users.map((id) => ({ id, name: names.get(id)?.name ?? id })),
+      known,
+      of: like.length,
+      through: throughWhich(users, ranking.work),
+    };
+  });
 }
 
 const isKnown = (standing: Standing | undefined): boolean =>
   standing !== undefined && standing.state !== "not-known";
 
 /** What these use, and by whom: what most use first, and of that what the most alike of all uses. */
-function usedBy(like: readonly string[], country: Country) {
+function usedBy(like: readonly string[], country: Country): UsedBy[] {
   const entries = new Set(like.flatMap((code) => [...country.of(code).standings.keys()]));
   return [...entries]
     .map((entry) => {

@@ -69,7 +69,7 @@ export async function rankLikeUs(ctx: Context, code: string, weights: Weights): 
   return { country, alike, ours, work };
 }
 
-export async function workWith(ctx: Context, code: string): Promise<SharedWork> {
+async function workWith(ctx: Context, code: string): Promise<SharedWork> {
   const shared = await cooperation.sharedWork(ctx, code);
   return new Map(shared.map((one) => [one.code, one.arrangements]));
 }

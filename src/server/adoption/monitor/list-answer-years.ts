@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { catalogueEntries } from "#catalogue";
 import type * as contract from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { type Board, boards } from "./board.ts";
 import { countsOn, sumOf } from "./counts.ts";
 import { quarterEnds } from "./quarters.ts";
@@ -20,12 +20,11 @@ export async function listAnswerYears(
   const { entry } = asked;
   const whole = entry === undefined ? undefined : (await catalogueEntries.require(ctx, entry)).id;
   const days = quarterEnds(dutchDate(ctx.now));
-  const page = pageOf("answerYears", asked);
+  const page = pageOfWhole("answerYears", asked, days);
   const boardOn = boards(ctx, { ...asked, entry: whole });
   const items: Reply["items"] = [];
-  for (const on of days.slice(page.offset, page.offset + page.limit))
-    items.push(await momentOf(ctx, await boardOn(on)));
-  return { total: days.length, items, next: page.next(days.length) };
+  for (const on of page.items) items.push(await momentOf(ctx, await boardOn(on)));
+  return { ...page, items };
 }
 
 async function momentOf(ctx: Context, board: Board): Promise<Reply["items"][number]> {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import type { SubjectAnswers } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { dayAsked } from "../adoption-date.ts";
 import { boardOn } from "./board.ts";
 import { countsOn, knownIn } from "./counts.ts";
@@ -23,12 +23,7 @@ export async function listSubjectAnswers(
       counts: countsOf(subject),
     }))
     .sort(orders[asked.sort]);
-  const page = pageOf("subjectAnswers", asked);
-  return {
-    total: items.length,
-    items: items.slice(page.offset, page.offset + page.limit),
-    next: page.next(items.length),
-  };
+  return pageOfWhole("subjectAnswers", asked, items);
 }
 
 type Order = (a: SubjectAnswers, b: SubjectAnswers) => number;

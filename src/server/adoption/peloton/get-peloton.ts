@@ -4,7 +4,7 @@ import type * as contract from "#contract/adoption";
 import type { Peloton } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { dayAsked } from "../adoption-date.ts";
-import { municipalitiesWithin, placeOf } from "../municipalities-within.ts";
+import { isWithin, municipalitiesWithin, placeOf } from "../municipalities-within.ts";
 import { scopeOn } from "../standings/scope.ts";
 import { wordsOn } from "../standings/word-store.ts";
 import { countGroups, groupsOf } from "./groups.ts";
@@ -19,7 +19,7 @@ type Asked = z.infer<typeof contract.getPeloton.query>;
 export async function getPeloton(
   ctx: Context,
   entry: string,
-  { on, province, sizeClass }: Asked,
+  { on, ...filters }: Asked,
 ): Promise<Peloton> {
   const { id, name } = await catalogueEntries.require(ctx, entry);
   const day = dayAsked(ctx, on);
@@ -31,12 +31,10 @@ export async function getPeloton(
     ]),
   );
   const country = await municipalitiesWithin(ctx, day);
-  const narrowed = province !== undefined || sizeClass !== undefined;
-  const shown = narrowed ? await municipalitiesWithin(ctx, day, { province, sizeClass }) : country;
   const { places, frontUntil } = groupsOf([...country.keys()], standings, day);
   const riders = [...places].flatMap(([code, place]) => {
-    const one = shown.get(code);
-    if (!one) return [];
+    const one = country.get(code);
+    if (!one || !isWithin(one, filters)) return [];
     const municipality = { id: code, name: one.name };
     return [{ municipality, ...placeOf(one), q: one.q, r: one.r, ...place }];
   });

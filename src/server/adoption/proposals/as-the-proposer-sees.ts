@@ -1,7 +1,7 @@
 import type { UseProposal } from "#contract/adoption";
 import { municipalityHistory } from "#network";
 import { type Context, dutchDate } from "#platform/context";
-import type { Scope } from "../standings/scope.ts";
+import { type Scope, wholeOf } from "../standings/scope.ts";
 import { type ProposalRow, placedIn } from "./proposal.ts";
 import { type PublicUse, publicUses } from "./proposal-store.ts";
 
@@ -21,13 +21,12 @@ export async function asTheProposerSees(
     await publicUses(ctx.db, [...new Set(judges.values())]),
     ({ organisation }) => organisation,
   );
-  const whole = (entry: string): string => scope.parts.get(entry) ?? entry;
   return (row) => {
     if (row.state !== "confirmed") return row.state;
     const { entry } = placedIn(row, scope);
     // Said since it was judged: an earlier word would have let it wait as well.
     const came = (use: PublicUse): boolean =>
-      whole(use.entry) === entry &&
+      wholeOf(scope, use.entry) === entry &&
       use.version === row.version &&
       use.stated_at >= (row.judged_at ?? ctx.now);
     return uses.get(judges.get(row.id) ?? "")?.some(came) ? "confirmed" : "waiting";

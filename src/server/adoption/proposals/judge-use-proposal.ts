@@ -3,7 +3,7 @@ import type * as contract from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
 import { Invalid } from "#platform/refusal";
 import { requireAdopter } from "../require-adopter.ts";
-import { type Scope, scopeOn } from "../standings/scope.ts";
+import { type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
 import { usesOn } from "../standings/word-store.ts";
 import { isInOrder } from "../uses/continued.ts";
 import { type Said, saidIn, stepsOf, type UseRow } from "../uses/use.ts";
@@ -56,7 +56,7 @@ async function confirm(
 ): Promise<void> {
   const { entry } = placedIn(row, scope);
   const before = (await ownUsesNow(ctx.db, organisation)).find(
-    (own) => (scope.parts.get(own.entry) ?? own.entry) === entry && own.version === row.version,
+    (own) => wholeOf(scope, own.entry) === entry && own.version === row.version,
   );
   const said = before ? besides(before, saidBy(row)) : saidBy(row);
   // What merged into it hid stays hidden: confirming is not telling.

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import type { UseProposal } from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { pageOfWhole } from "#platform/whole-list";
 import { entriesNamed, organisationsNamed } from "../names.ts";
 import { requireKnown } from "../require-adopter.ts";
 import { rawCodes, scopeOn } from "../standings/scope.ts";
@@ -31,20 +31,19 @@ export async function listUseProposals(
     : ({ state }: ProposalRow) => state;
   const waits = (row: ProposalRow): number => (stateOf(row) === "waiting" ? 0 : 1);
   const sorted = rows.toSorted((a, b) => waits(a) - waits(b));
-  const list = pageOf(`listUseProposals ${organisation} ${side}`, asked);
-  const page = sorted.slice(list.offset, list.offset + list.limit);
+  const list = pageOfWhole(`listUseProposals ${organisation} ${side}`, asked, sorted);
   const named = await organisationsNamed(
     ctx,
-    page.flatMap((row) => [row.proposer, row.organisation]),
+    list.items.flatMap((row) => [row.proposer, row.organisation]),
   );
   const entryOf = await entriesNamed(
     ctx,
-    page.map(({ entry }) => entry),
+    list.items.map(({ entry }) => entry),
   );
   const ref = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
-    total: rows.length,
-    items: page.map(
+    ...list,
+    items: list.items.map(
       (row): UseProposal => ({
         id: row.id,
         proposer: ref(named(row.proposer)),
@@ -60,6 +59,5 @@ export async function listUseProposals(
         reason: row.reason,
       }),
     ),
-    next: list.next(rows.length),
   };
 }

@@ -1,7 +1,7 @@
 import { peopleDirectory } from "#people";
 import type { Context } from "#platform/context";
 import { Forbidden } from "#platform/refusal";
-import { rawCodes, type Scope } from "../standings/scope.ts";
+import { rawCodes, type Scope, wholeOf } from "../standings/scope.ts";
 import { ownUsesNow } from "../uses/use-store.ts";
 import { isToItself, type ProposalRow, placedIn } from "./proposal.ts";
 import { unconfirmedTo } from "./proposal-store.ts";
@@ -64,7 +64,7 @@ export async function requireNotProposedByUs(
   organisation: string,
   entries: readonly string[],
 ): Promise<ProposalRow[]> {
-  const whole = (entry: string): string => scope.parts.get(entry) ?? entry;
+  const whole = (entry: string): string => wholeOf(scope, entry);
   const said = new Set(entries.map(whole));
   const codes = rawCodes({ ...scope, codes: [organisation] }) ?? [];
   const about = (await unconfirmedTo(ctx.db, codes)).filter(

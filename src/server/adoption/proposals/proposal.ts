@@ -1,5 +1,5 @@
 import type { UseProposal } from "#contract/adoption";
-import type { Scope } from "../standings/scope.ts";
+import { codeOn, placeOn, type Scope, wholeOf } from "../standings/scope.ts";
 import { inProduction, type Said, stepsOf } from "../uses/use.ts";
 
 /** A row of `adoption.proposal`: what an organisation says that another uses. */
@@ -30,13 +30,12 @@ export interface Placed {
   readonly entry: string;
 }
 
-export function placedIn(row: ProposalRow, { moved, parts }: Scope): Placed {
-  const now = (code: string) => (moved.has(code) ? (moved.get(code) ?? null) : code);
+export function placedIn(row: ProposalRow, scope: Scope): Placed {
   return {
     row,
-    organisation: now(row.organisation),
-    proposer: now(row.proposer) ?? row.proposer,
-    entry: parts.get(row.entry) ?? row.entry,
+    organisation: placeOn(scope, row.organisation),
+    proposer: codeOn(scope, row.proposer),
+    entry: wholeOf(scope, row.entry),
   };
 }
 

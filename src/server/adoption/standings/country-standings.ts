@@ -1,10 +1,10 @@
 import type { AnswerState } from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
-import { type AnswerRow, answerStanding, subjectKey } from "../answers/answer.ts";
+import { type AnswerRow, answerStanding, keyIn } from "../answers/answer.ts";
 import { answersOn } from "../answers/answer-store.ts";
 import { marksOf } from "./mark-store.ts";
 import { type Numbered, numbered } from "./numbered.ts";
-import { type Scope, scopeOn } from "./scope.ts";
+import { codeOn, placeOn, type Scope, scopeOn } from "./scope.ts";
 import { type Standing, standingsBy } from "./standing.ts";
 import { wordsOn } from "./word-store.ts";
 
@@ -94,11 +94,11 @@ function useOf({ state }: Standing): string | undefined {
 function changedCodes(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
-  { moved }: Scope,
+  scope: Scope,
 ): string[] {
   const organisations = new Set([...before.keys(), ...now.keys()]);
   const changed = [...organisations].filter((one) => before.get(one) !== now.get(one));
-  return [...new Set(changed.flatMap((one) => (moved.has(one) ? (moved.get(one) ?? []) : one)))];
+  return [...new Set(changed.flatMap((one) => placeOn(scope, one) ?? []))];
 }
 
 async function readAnew(
@@ -108,9 +108,8 @@ async function readAnew(
 ): Promise<ReadonlyMap<string, Known>> {
   const asked: Scope = codes === undefined ? scope : { ...scope, codes };
   const standings = standingsBy(await wordsOn(ctx.db, asked));
-  const answers = Map.groupBy(
-    await answersOn(ctx.db, asked),
-    ({ organisation }) => scope.moved.get(organisation) ?? organisation,
+  const answers = Map.groupBy(await answersOn(ctx.db, asked), ({ organisation }) =>
+    codeOn(scope, organisation),
   );
   const all = codes ?? [...new Set([...standings.keys(), ...answers.keys()])];
   return new Map(
@@ -135,14 +134,12 @@ const silent: ReadonlySet<AnswerState> = new Set(["none", "expired", "conflict"]
 function countingAnswers(
   code: string,
   rows: readonly AnswerRow[],
-  { on, parts }: Scope,
+  scope: Scope,
 ): ReadonlyMap<string, AnswerState> {
-  const bySubject = Map.groupBy(rows, ({ entry, version }) =>
-    subjectKey(parts.get(entry) ?? entry, version),
-  );
+  const bySubject = Map.groupBy(rows, (row) => keyIn(scope, row));
   return new Map(
     [...bySubject].flatMap(([key, of]) => {
-      const { state } = answerStanding(of, code, on);
+      const { state } = answerStanding(of, code, scope.on);
       return silent.has(state) ? [] : [[key, state] as const];
     }),
   );

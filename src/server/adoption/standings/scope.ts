@@ -26,6 +26,18 @@ export async function scopeOn(ctx: Context, on: string, asked: Asked = {}): Prom
   return { on, moved, parts, ...asked };
 }
 
+/** The whole that an entry is read with. */
+export const wholeOf = ({ parts }: Pick<Scope, "parts">, entry: string): string =>
+  parts.get(entry) ?? entry;
+
+/** What an organisation is on that day; null of a municipality that was divided: then it is for a person to say. */
+export const placeOn = ({ moved }: Pick<Scope, "moved">, organisation: string): string | null =>
+  moved.has(organisation) ? (moved.get(organisation) ?? null) : organisation;
+
+/** The same for what must be told of somebody: one that was divided goes by its old code. */
+export const codeOn = (scope: Pick<Scope, "moved">, organisation: string): string =>
+  placeOn(scope, organisation) ?? organisation;
+
 /** The codes and ids under which words may stand that are asked, or null for all. */
 export const rawCodes = ({ codes, moved }: Scope): readonly string[] | null =>
   codes === undefined ? null : withThoseThatLedTo(codes, moved);

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Certainty, KindOfUse, UseStatus } from "#contract/adoption";
 import type { Db } from "#platform/context";
-import { rawCodes, rawEntries, type Scope } from "./scope.ts";
+import { placeOn, rawCodes, rawEntries, type Scope, wholeOf } from "./scope.ts";
 import type { Word } from "./word.ts";
 
 /** A row of `adoption.use` that counts on a day, with what it had come to. */
@@ -77,7 +77,7 @@ export async function usesOn(db: Db, scope: Scope): Promise<UseOn[]> {
     u.sources, u.hidden, u.contact, u.stated_at, u.by_organisation`;
   const { rows } = await sql<UseOn>`
     select * from (${lastOwn(scope, columns)}) own union all ${facts(scope, columns)}`.execute(db);
-  return rows.filter(({ organisation }) => scope.moved.get(organisation) !== null);
+  return rows.filter(({ organisation }) => placeOn(scope, organisation) !== null);
 }
 
 /** `[id, organisation, entry, version, origin, kind, certainty, status, since, said at]` */
@@ -119,17 +119,17 @@ export async function wordsOn(db: Db, scope: Scope): Promise<Word[]> {
   return (rows[0]?.words ?? []).flatMap((lean) => wordOf(lean, scope));
 }
 
-function wordOf(lean: Lean, { moved, parts }: Scope): Word[] {
+function wordOf(lean: Lean, scope: Scope): Word[] {
   const [id, saidBy, entry, version, origin, kind, certainty, status, since, saidAt] = lean;
-  const code = moved.has(saidBy) ? moved.get(saidBy) : saidBy;
+  const code = placeOn(scope, saidBy);
   // What a divided municipality said is nobody's, until a person says whose.
-  if (code === null || code === undefined) return [];
+  if (code === null) return [];
   return [
     {
       id,
       code,
       saidBy,
-      entry: parts.get(entry) ?? entry,
+      entry: wholeOf(scope, entry),
       version,
       origin,
       kind,

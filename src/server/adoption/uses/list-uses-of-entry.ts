@@ -3,11 +3,12 @@ import { catalogueEntries } from "#catalogue";
 import type * as contract from "#contract/adoption";
 import type { UseOfEntry } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { inDutchOrder } from "#platform/dutch-order";
+import { pageOfWhole } from "#platform/whole-list";
 import { dayAsked } from "../adoption-date.ts";
 import { municipalitiesWithin, placeOf } from "../municipalities-within.ts";
 import { organisationsNamed } from "../names.ts";
-import { scopeOn } from "../standings/scope.ts";
+import { codeOn, scopeOn } from "../standings/scope.ts";
 import { type UseOn, usesOn } from "../standings/word-store.ts";
 import { asUses } from "./as-use.ts";
 
@@ -22,7 +23,7 @@ export async function listUsesOfEntry(
   const { id } = await catalogueEntries.require(ctx, entry);
   const day = dayAsked(ctx, on);
   const scope = await scopeOn(ctx, day, { entries: [id] });
-  const codeOf = ({ organisation }: UseOn): string => scope.moved.get(organisation) ?? organisation;
+  const codeOf = ({ organisation }: UseOn): string => codeOn(scope, organisation);
   const rows = withoutCovered(await usesOn(ctx.db, scope), codeOf);
   const named = await organisationsNamed(ctx, rows.map(codeOf));
   const use = await asUses(ctx, rows);
@@ -37,15 +38,11 @@ export async function listUsesOfEntry(
     .filter((item) => state === undefined || state.includes(item.state))
     .sort(
       (a, b) =>
-        inDutch.compare(a.organisation.name, b.organisation.name) || (a.useId < b.useId ? -1 : 1),
+        inDutchOrder.compare(a.organisation.name, b.organisation.name) ||
+        (a.useId < b.useId ? -1 : 1),
     );
   const filters = { on, state, province, sizeClass, ...asked };
-  const page = pageOf(`listUsesOfEntry ${id}`, filters);
-  return {
-    total: items.length,
-    items: items.slice(page.offset, page.offset + page.limit),
-    next: page.next(items.length),
-  };
+  return pageOfWhole(`listUsesOfEntry ${id}`, filters, items);
 }
 
 /** Once an organisation spoke itself, what merged into it said before is history and no second row. */
@@ -59,5 +56,3 @@ function withoutCovered(rows: readonly UseOn[], codeOf: (row: UseOn) => string):
     (row) => row.origin !== "own" || codeOf(row) === row.organisation || !spoke.has(codeOf(row)),
   );
 }
-
-const inDutch = new Intl.Collator("nl", { numeric: true });

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { pageOf } from "#platform/cursor";
+import { inDutchOrder } from "#platform/dutch-order";
+import { pageOfWhole } from "#platform/whole-list";
 import { dayAsked } from "../adoption-date.ts";
 import { entriesNamed } from "../names.ts";
 import { requireKnown } from "../require-adopter.ts";
@@ -43,18 +44,18 @@ async function usesFor(
   );
   const name = (row: UseOn): string => entryOf(row.entry).name;
   const sorted = rows.toSorted(
-    (a, b) => inDutch.compare(name(a), name(b)) || (a.id < b.id ? -1 : 1),
+    (a, b) => inDutchOrder.compare(name(a), name(b)) || (a.id < b.id ? -1 : 1),
   );
   const filters = { on, ...asked };
-  const page = pageOf(`${insider === null ? "listUses" : "listOwnUses"} ${id}`, filters);
-  const use = await asUses(ctx, rows);
+  const list = insider === null ? "listUses" : "listOwnUses";
+  const page = pageOfWhole(`${list} ${id}`, filters, sorted);
+  const use = await asUses(ctx, page.items);
   return {
-    total: rows.length,
-    items: sorted
-      .slice(page.offset, page.offset + page.limit)
-      .map((row) => ({ entry: entryOf(row.entry), ...use(row), hidden: row.hidden })),
-    next: page.next(rows.length),
+    ...page,
+    items: page.items.map((row) => ({
+      entry: entryOf(row.entry),
+      ...use(row),
+      hidden: row.hidden,
+    })),
   };
 }
-
-const inDutch = new Intl.Collator("nl", { numeric: true });

@@ -3,6 +3,7 @@ import type { UseForm } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { Conflict } from "#platform/refusal";
 import { requireAdopter } from "../require-adopter.ts";
+import { wholeOf } from "../standings/scope.ts";
 import { checkUse } from "./check-use.ts";
 import type { UseRow } from "./use.ts";
 import { holdOrganisation, ownUsesNow } from "./use-store.ts";
@@ -24,7 +25,7 @@ export async function putUse(
   await holdOrganisation(ctx.db, organisation);
   const parts = await catalogueEntries.partsToWholes(ctx);
   const now = (await ownUsesNow(ctx.db, organisation)).filter(
-    (row) => (parts.get(row.entry) ?? row.entry) === whole,
+    (row) => wholeOf({ parts }, row.entry) === whole,
   );
   const read = now.find(({ id }) => id === replaces);
   // The version may be what changes: then both the one that was read and the one of that version must be as they were.

@@ -3,7 +3,7 @@ import { type Context, dutchDate } from "#platform/context";
 import { actingFor } from "../acting-for.ts";
 import { requireNotProposedByUs } from "../proposals/not-by-the-proposer.ts";
 import { confirmWaiting } from "../proposals/proposal-store.ts";
-import { rawCodes, rawEntries, type Scope, scopeOn } from "../standings/scope.ts";
+import { rawCodes, rawEntries, type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
 import { continued, hasTurned } from "./continued.ts";
 import type { Said, UseRow } from "./use.ts";
 import { endUse, hideUses, ownUsesNow, putUses, withdrawUseRow } from "./use-store.ts";
@@ -27,7 +27,7 @@ export async function writeUses(
   writes: readonly ToWrite[],
 ): Promise<string[]> {
   const scope = await scopeOn(ctx, dutchDate(ctx.now), { codes: [organisation] });
-  const whole = (entry: string): string => scope.parts.get(entry) ?? entry;
+  const whole = (entry: string): string => wholeOf(scope, entry);
   const yeses = writes.filter(({ said }) => said.status !== "not-used");
   const waiting = await requireNotProposedByUs(
     ctx,
@@ -70,7 +70,7 @@ async function replaceOfParts(
   organisation: string,
   writes: readonly ToWrite[],
 ): Promise<void> {
-  const whole = (entry: string): string => parts.get(entry) ?? entry;
+  const whole = (entry: string): string => wholeOf({ parts }, entry);
   if (parts.size === 0) return;
   const now = await ownUsesNow(ctx.db, organisation);
   for (const { entry, said, before } of writes) {
@@ -95,7 +95,7 @@ async function hideWhatWasSaid(
   const said = writes
     .filter((write) => write.said.hidden)
     .flatMap((write) => {
-      const whole = scope.parts.get(write.entry) ?? write.entry;
+      const whole = wholeOf(scope, write.entry);
       const raw = rawEntries({ ...scope, entries: [whole] }) ?? [];
       // The version may be what changed: then that of before is hidden with it.
       const versions = [write.said.version, ...(write.before ? [write.before.version] : [])];

@@ -1,4 +1,5 @@
 import type { Context } from "#platform/context";
+import { inDutchOrder } from "#platform/dutch-order";
 import { versionRows } from "./brief-store.ts";
 import { requireWhole } from "./require-entry.ts";
 
@@ -6,7 +7,5 @@ import { requireWhole } from "./require-entry.ts";
 export async function listVersions(ctx: Context, entry: string): Promise<readonly string[]> {
   const { id } = await requireWhole(ctx, entry);
   const versions = (await versionRows(ctx.db, id)).map(({ version }) => version);
-  return versions.toSorted((a, b) => byNumber.compare(b, a));
+  return versions.toSorted((a, b) => inDutchOrder.compare(b, a));
 }
-
-const byNumber = new Intl.Collator("nl", { numeric: true });

@@ -1,4 +1,5 @@
 import type { Context } from "#platform/context";
+import { inDutchOrder } from "#platform/dutch-order";
 import { termLabels } from "#vocabulary";
 import { decisionsOfWholes } from "../decisions/family-store.ts";
 import { decidedWholes } from "./decided-store.ts";
@@ -19,8 +20,6 @@ export async function decidedEntries(
       themes: [...new Set(whole.themes)],
       decisions: decisions.get(whole.entry) ?? [],
     }))
-    .toSorted((a, b) => byName.compare(a.name, b.name) || (a.entry < b.entry ? -1 : 1));
+    .toSorted((a, b) => inDutchOrder.compare(a.name, b.name) || (a.entry < b.entry ? -1 : 1));
   return { entries, deciders: await termLabels(ctx, "level-decider") };
 }
-
-const byName = new Intl.Collator("nl", { numeric: true });

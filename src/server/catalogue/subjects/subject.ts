@@ -1,4 +1,5 @@
 import type { BindingLevel, EntryKind } from "#contract/catalogue";
+import { inDutchOrder } from "#platform/dutch-order";
 import { foldName } from "#platform/fold-name";
 import {
   type DecisionRow,
@@ -80,13 +81,11 @@ function weightiestOf(levels: readonly DecisionRow[], deciders: Deciders): Decis
   const weight = ({ level }: DecisionRow): number => weightOf(level ?? "none");
   const asks = (decision: DecisionRow): number => demands.indexOf(ruleOf(decision, deciders));
   return [...Map.groupBy(heavy, ({ version }) => version)]
-    .toSorted(([a], [b]) => (a === null ? -1 : b === null ? 1 : byNumber.compare(b, a)))
+    .toSorted(([a], [b]) => (a === null ? -1 : b === null ? 1 : inDutchOrder.compare(b, a)))
     .flatMap(
       ([, of]) => of.toSorted((a, b) => weight(b) - weight(a) || asks(a) - asks(b))[0] ?? [],
     );
 }
-
-const byNumber = new Intl.Collator("nl", { numeric: true });
 
 /** From what asks most to what asks least. */
 const demands: readonly SubjectRule[] = ["law", "joint", "forum", "advice", "solution"];

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type * as contract from "#contract/network";
 import type { ArrangementOfOrganisation } from "#contract/network";
 import type { Context } from "#platform/context";
+import { type List, pageOfWhole } from "#platform/whole-list";
 import { requireOrganisations } from "../organisations/require-organisations.ts";
-import { type List, pageOfWhole } from "../whole-list.ts";
 import { arrangementsOf } from "./participation-store.ts";
 
 /** The joint arrangements that an organisation takes part in, or that it shares with one other. */

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/network";
 import { type Context, dutchDate } from "#platform/context";
+import { type List, pageOfWhole } from "#platform/whole-list";
 import { requireOrganisations } from "../organisations/require-organisations.ts";
-import { type List, pageOfWhole } from "../whole-list.ts";
 import { type Member, membersOf } from "./member-store.ts";
 
 /** The participants of a joint arrangement as the register names them; other kinds have none. */

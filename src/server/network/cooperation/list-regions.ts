@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type * as contract from "#contract/network";
 import type { Context } from "#platform/context";
-import { type List, pageOfWhole } from "../whole-list.ts";
+import { type List, pageOfWhole } from "#platform/whole-list";
 import { type Region, regions } from "./region-store.ts";
 
 export async function listRegions(

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type * as contract from "#contract/network";
 import type { FigureId } from "#contract/network";
 import type { Context } from "#platform/context";
-import { type List, pageOfWhole } from "../whole-list.ts";
+import { type List, pageOfWhole } from "#platform/whole-list";
 import { figuresOver, yearToShow } from "./figure.ts";
 import { type FigureValue, figureValues, figureYears } from "./figure-store.ts";
 

@@ -3,9 +3,9 @@ import type * as contract from "#contract/network";
 import type { Municipality } from "#contract/network";
 import type { Context } from "#platform/context";
 import { pageOf } from "#platform/cursor";
+import type { List } from "#platform/whole-list";
 import { countryDate } from "../country-date.ts";
 import { registerSilentUntil } from "../register-date.ts";
-import type { List } from "../whole-list.ts";
 import { municipalityPage } from "./municipality-store.ts";
 
 /** The municipalities that existed on a date, under the names of then. */

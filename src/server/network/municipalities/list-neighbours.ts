@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type * as contract from "#contract/network";
 import type { OrganisationSummary } from "#contract/network";
 import { type Context, dutchDate } from "#platform/context";
+import { type List, pageOfWhole } from "#platform/whole-list";
 import { requireOrganisations } from "../organisations/require-organisations.ts";
-import { type List, pageOfWhole } from "../whole-list.ts";
 import { neighboursOf } from "./neighbour-store.ts";
 
 /** The municipalities that border on one of today. */

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type * as contract from "#contract/network";
 import type { Context } from "#platform/context";
+import { type List, pageOfWhole } from "#platform/whole-list";
 import { requireOrganisations } from "../organisations/require-organisations.ts";
-import { type List, pageOfWhole } from "../whole-list.ts";
 import { populationOf } from "./population-store.ts";
 
 /** Inhabitants of a municipality or province over the years; of other kinds there are none to count. */

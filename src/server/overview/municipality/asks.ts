@@ -1,12 +1,6 @@
 import type { OwnState } from "#adoption";
-import type { AnswerRule } from "#contract/adoption";
+import { askingRules } from "#contract/adoption";
 import { askKinds, type MunicipalityAsk } from "#contract/municipality";
-
-/** Rules by which every municipality is asked: the list of the Forum asks when buying, and advice leaves it free. */
-export const askedOfAll: readonly AnswerRule[] = ["joint", "law", "solution"];
-
-/** An answer is looked at again from this many days before the day that was agreed. */
-const reviewDays = 30;
 
 interface Named {
   readonly id: string;
@@ -19,7 +13,8 @@ type Coming = Pick<MunicipalityAsk, "entry" | "version" | "rule" | "level"> & {
 
 /** What the reader needs beside the state: names, and levels that come into force. */
 export interface AsksBeside {
-  readonly on: string;
+  /** An answer that is to be looked at by this day is asked for now. */
+  readonly soon: string;
   readonly entryOf: (id: string) => Named;
   readonly organisationOf: (id: string) => Named;
   readonly coming: readonly Coming[];
@@ -28,7 +23,7 @@ export interface AsksBeside {
 /** Everything that waits for a municipality, the soonest first and then the weightiest. */
 export function asksOf(state: OwnState, beside: AsksBeside): MunicipalityAsk[] {
   return [
-    ...subjectAsks(state, beside.on),
+    ...subjectAsks(state, beside.soon),
     ...conflictsOfUse(state, beside),
     ...state.proposals.map((proposal) => ({
       ...bare("proposal", beside.entryOf(proposal.entry)),
@@ -69,7 +64,7 @@ const weightOf = ({ level, rule }: MunicipalityAsk): number => {
   return level === null ? levels.length : levels.indexOf(level);
 };
 
-function subjectAsks({ subjects }: OwnState, on: string): MunicipalityAsk[] {
+function subjectAsks({ subjects }: OwnState, soon: string): MunicipalityAsk[] {
   return subjects.flatMap(({ subject, state, row, ready }) => {
     const { entry, version, rule, level } = subject;
     const ask = (kind: MunicipalityAsk["kind"], by: string | null = null) => [
@@ -77,9 +72,9 @@ function subjectAsks({ subjects }: OwnState, on: string): MunicipalityAsk[] {
     ];
     if (state === "conflict") return ask("conflict");
     if (state === "expired") return ask("expired");
-    if (state === "none") return askedOfAll.includes(rule) ? ask("answer") : [];
+    if (state === "none") return askingRules.includes(rule) ? ask("answer") : [];
     const review = row?.review_on ?? row?.expires_on ?? null;
-    return review !== null && review <= daysAfter(on, reviewDays) ? ask("review", review) : [];
+    return review !== null && review <= soon ? ask("review", review) : [];
   });
 }
 
@@ -90,6 +85,3 @@ function conflictsOfUse({ standings, subjects }: OwnState, { entryOf }: AsksBesi
     conflict && !asked.has(entry) ? [bare("conflict", entryOf(entry))] : [],
   );
 }
-
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

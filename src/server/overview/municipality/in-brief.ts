@@ -1,10 +1,12 @@
-import { likeUs, type OwnState, ownState, usedByLikeUs } from "#adoption";
+import { type LikeUsInBrief, likeUsInBrief, type OwnState, ownState } from "#adoption";
 import { catalogueEntries } from "#catalogue";
+import { askingRules, reviewDays } from "#contract/adoption";
 import type { MunicipalityBrief } from "#contract/municipality";
-import { cooperation, municipalitiesOn, organisationNames } from "#network";
+import { municipalitiesOn, organisationNames } from "#network";
 import { type Context, dutchDate } from "#platform/context";
+import { daysAfter } from "#platform/days-after";
 import { Conflict, NotFound } from "#platform/refusal";
-import { askedOfAll, asksOf } from "./asks.ts";
+import { asksOf } from "./asks.ts";
 
 /** How much of each a page holds that is read in two minutes; the rest stands on pages of its own. */
 const shown = { asks: 3, uses: 3, like: 3, used: 2, arrangements: 4, partners: 3 } as const;
@@ -25,7 +27,12 @@ async function inBrief(ctx: Context, code: string, own: boolean): Promise<Munici
   const municipality = await requireMunicipality(ctx, code, on);
   const state = await ownState(ctx, { code, on, own });
   const asks = await asksNow(ctx, state, on);
-  const asked = state.subjects.filter(({ subject }) => askedOfAll.includes(subject.rule));
+  const like = await likeUsInBrief(ctx, code, {
+    alike: shown.like,
+    used: shown.used,
+    except: state.hidden,
+  });
+  const asked = state.subjects.filter(({ subject }) => askingRules.includes(subject.rule));
   return {
     municipality: { id: code, name: municipality.name },
     province: municipality.province,
@@ -35,15 +42,15 @@ async function inBrief(ctx: Context, code: string, own: boolean): Promise<Munici
       municipality.population === null || municipality.populationYear === null
         ? null
         : { inhabitants: municipality.population, year: municipality.populationYear },
-    work: await workOf(ctx, code),
-    uses: await usesOf(ctx, state),
+    work: await workOf(ctx, like.work),
+    uses: await usesOf(ctx, state, like),
     answers: {
       asked: asked.length,
       given: asked.filter(({ state: answer }) => !unanswered.has(answer)).length,
       expired: asked.filter(({ state: answer }) => answer === "expired").length,
     },
     asks: { total: asks.length, items: asks.slice(0, shown.asks) },
-    ...(await likeUsOf(ctx, code, state)),
+    ...likeUsOf(like),
   };
 }
 
@@ -66,7 +73,7 @@ async function requireMunicipality(ctx: Context, code: string, on: string) {
 }
 
 async function asksNow(ctx: Context, state: OwnState, on: string) {
-  const until = dutchDate(new Date(ctx.now.getTime() + aheadDays * 86_400_000));
+  const until = daysAfter(ctx.now, aheadDays);
   const coming = await catalogueEntries.comingIntoForce(ctx, on, until);
   const briefs = await catalogueEntries.brief(ctx, [
     ...new Set([
@@ -80,7 +87,7 @@ async function asksNow(ctx: Context, state: OwnState, on: string) {
   );
   const entries = new Map(briefs.map(({ of, id, name }) => [of, { id, name }]));
   return asksOf(state, {
-    on,
+    soon: daysAfter(ctx.now, reviewDays),
     entryOf: (id) => entries.get(id) ?? { id, name: id },
     organisationOf: (id) => ({ id, name: names.get(id)?.name ?? id }),
     coming: coming.map(({ entry, name, version, rule, level, inForceFrom }) => ({
@@ -93,23 +100,26 @@ async function asksNow(ctx: Context, state: OwnState, on: string) {
   });
 }
 
-async function workOf(ctx: Context, code: string): Promise<MunicipalityBrief["work"]> {
-  const shared = await cooperation.sharedWork(ctx, code);
+async function workOf(
+  ctx: Context,
+  work: LikeUsInBrief["work"],
+): Promise<MunicipalityBrief["work"]> {
   const members = new Map<string, { id: string; name: string; members: number }>();
-  for (const { id, name } of shared.flatMap(({ arrangements }) => arrangements)) {
+  for (const { id, name } of [...work.values()].flat()) {
     // Itself is a member too.
     members.set(id, { id, name, members: (members.get(id)?.members ?? 1) + 1 });
   }
+  const partners = [...work].slice(0, shown.partners);
   const names = await organisationNames(
     ctx,
-    shared.slice(0, shown.partners).map(({ code: other }) => other),
+    partners.map(([other]) => other),
   );
   return {
     arrangements: members.size,
     largest: [...members.values()]
       .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name))
       .slice(0, shown.arrangements),
-    partners: shared.slice(0, shown.partners).map(({ code: other, arrangements }) => ({
+    partners: partners.map(([other, arrangements]) => ({
       id: other,
       name: names.get(other)?.name ?? other,
       shared: arrangements.length,
@@ -117,12 +127,16 @@ async function workOf(ctx: Context, code: string): Promise<MunicipalityBrief["wo
   };
 }
 
-async function usesOf(ctx: Context, state: OwnState): Promise<MunicipalityBrief["uses"]> {
+async function usesOf(
+  ctx: Context,
+  state: OwnState,
+  like: LikeUsInBrief,
+): Promise<MunicipalityBrief["uses"]> {
   const known = [...state.standings].filter(([, one]) => one.state === "uses").length;
   const first = [...state.standings]
     .flatMap(([entry, { state: of, word }]) =>
       word && (of === "uses" || of === "coming")
-        ? [{ entry, of, word, others: state.others(entry) }]
+        ? [{ entry, of, word, others: like.others(entry) }]
         : [],
     )
     .sort(
@@ -152,39 +166,25 @@ async function usesOf(ctx: Context, state: OwnState): Promise<MunicipalityBrief[
   return { known, items };
 }
 
-/** At how many of the most alike is looked for what they use. */
-const mostAlike = 20;
-
-async function likeUsOf(
-  ctx: Context,
-  code: string,
-  state: OwnState,
-): Promise<Pick<MunicipalityBrief, "likeUs" | "usedByLikeUs">> {
-  const { items: alike } = await likeUs(ctx, code, { limit: mostAlike });
-  const among = alike.map(({ municipality }) => municipality.id);
-  const { items: used } = await usedByLikeUs(ctx, code, { limit: 100, among });
-  return {
-    likeUs: alike
-      .slice(0, shown.like)
-      .map(({ municipality, population, share, reasons, contact }) => ({
-        municipality,
-        population,
-        share,
-        because: reasons
-          .toSorted((a, b) => b.share - a.share)
-          .slice(0, 2)
-          .map(({ factor }) => factor),
-        contact,
-      })),
-    usedByLikeUs: used
-      .filter(({ entry }) => !state.hidden.has(entry.id))
-      .slice(0, shown.used)
-      .map(({ entry, users, known, of, through }) => ({
-        entry,
-        users: users.slice(0, 3),
-        known,
-        of,
-        through,
-      })),
-  };
-}
+const likeUsOf = ({
+  alike,
+  used,
+}: LikeUsInBrief): Pick<MunicipalityBrief, "likeUs" | "usedByLikeUs"> => ({
+  likeUs: alike.map(({ municipality, population, share, reasons, contact }) => ({
+    municipality,
+    population,
+    share,
+    because: reasons
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, 2)
+      .map(({ factor }) => factor),
+    contact,
+  })),
+  usedByLikeUs: used.map(({ entry, users, known, of, through }) => ({
+    entry,
+    users: users.slice(0, 3),
+    known,
+    of,
+    through,
+  })),
+});

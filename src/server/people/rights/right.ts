@@ -7,10 +7,6 @@ export const yearsConfirmed = 1;
 /** Days before a right ends in which its administrators are asked to confirm it. */
 export const reminderDays = 30;
 
-/** The plain date a number of days after a moment. */
-export const daysAfter = (now: Date, days: number): string =>
-  dutchDate(new Date(now.getTime() + days * 24 * 3_600_000));
-
 /** Until when a right that is given or confirmed now counts: this day next year. */
 export function confirmedFrom(now: Date): string {
   const [year = "", ...rest] = dutchDate(now).split("-");

@@ -1,7 +1,8 @@
 import type { Task } from "#contract/overview";
 import type { Context } from "#platform/context";
+import { daysAfter } from "#platform/days-after";
 import { namedOrganisations } from "../organisation-name.ts";
-import { daysAfter, reminderDays } from "../rights/right.ts";
+import { reminderDays } from "../rights/right.ts";
 import { rightsEndingBefore } from "../rights/right-store.ts";
 
 /** Rights of colleagues that end soon, one task per organisation with the first day on which one ends. */

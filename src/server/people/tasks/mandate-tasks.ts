@@ -1,8 +1,9 @@
 import type { Task } from "#contract/overview";
 import { type Context, dutchDate } from "#platform/context";
+import { daysAfter } from "#platform/days-after";
 import { type StoredMandate, standingMandates } from "../mandates/mandate-store.ts";
 import { namedOrganisations } from "../organisation-name.ts";
-import { daysAfter, reminderDays } from "../rights/right.ts";
+import { reminderDays } from "../rights/right.ts";
 
 interface Places {
   readonly administers: readonly string[];

@@ -1,9 +1,10 @@
 import type { Task } from "#contract/overview";
 import { type Context, dutchDate } from "#platform/context";
+import { daysAfter } from "#platform/days-after";
 import { claimsOn } from "../claims/claim-store.ts";
 import { thatExist } from "../organisation-end.ts";
 import { namedOrganisations } from "../organisation-name.ts";
-import { daysAfter, reminderDays } from "../rights/right.ts";
+import { reminderDays } from "../rights/right.ts";
 import { rightsEndingBefore, withoutAdministrator } from "../rights/right-store.ts";
 
 /** What waits for a moderator: claims, rights in the whole network, and organisations that nobody administers. */

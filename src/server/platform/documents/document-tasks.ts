@@ -1,6 +1,7 @@
 import type { Task } from "#contract/overview";
 import { countingRights } from "../access/counting-rights.ts";
-import { type Context, dutchDate } from "../context.ts";
+import type { Context } from "../context.ts";
+import { daysAfter } from "../days-after.ts";
 import { judgesAs } from "./document.ts";
 import { endingOf, listNewest } from "./document-store.ts";
 import { waitingFor } from "./list-documents-to-judge.ts";
@@ -37,7 +38,7 @@ async function ending(ctx: Context, namesOf: OrganisationNames): Promise<Task[]>
       : [],
   );
   if (editing.length === 0) return [];
-  const soon = dutchDate(new Date(ctx.now.getTime() + daysBefore * 24 * 3_600_000));
+  const soon = daysAfter(ctx.now, daysBefore);
   const found = await endingOf(ctx.db, [...new Set(editing)], soon);
   const names = await namesOf(
     ctx,

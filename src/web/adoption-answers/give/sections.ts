@@ -1,4 +1,5 @@
-import type { OwnAnswer, OwnUse } from "#contract/adoption";
+import { type OwnAnswer, type OwnUse, reviewDays } from "#contract/adoption";
+import { daysLater } from "../../moment.ts";
 import { type Ready, readyOf } from "./ready.ts";
 
 export const sectionIds = ["conflict", "ready", "expired", "review", "silent", "given"] as const;
@@ -10,15 +11,12 @@ export interface Item extends OwnAnswer {
   readonly section: SectionId;
 }
 
-/** Days before the day on which an answer is to be looked at again. */
-const daysBefore = 30;
-
 export function itemsOf(
   own: readonly OwnAnswer[],
   uses: readonly OwnUse[],
   today: string,
 ): readonly Item[] {
-  const soon = new Date(Date.parse(today) + daysBefore * 86_400_000).toISOString().slice(0, 10);
+  const soon = daysLater(today, reviewDays);
   return own.map((one) => {
     const ready = readyOf(one, uses, today);
     return { ...one, ready, section: sectionOf(one, ready, soon) };

@@ -1,6 +1,6 @@
 import { Alert } from "@amsterdam/design-system-react";
 import type { Tried } from "../../acts.ts";
-import { dayOf } from "../../moment.ts";
+import { dayOf, daysLater } from "../../moment.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { NoRight } from "../../ui/no-right.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
@@ -88,5 +88,4 @@ function Ended({ registration, endedAt }: { registration: Registration; endedAt:
 }
 
 /** It is gone from the day of its end on: the day before is its last. */
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string): string => daysLater(day, -1);

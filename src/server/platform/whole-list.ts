@@ -1,4 +1,4 @@
-import { pageOf } from "#platform/cursor";
+import { pageOf } from "./cursor.ts";
 
 /** The answer of every list of the contract. */
 export interface List<Item> {
