@@ -1,7 +1,7 @@
 import type { AnswerOfOrganisation } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { usePage } from "../view.tsx";
-import { dutchOn } from "./words.ts";
 
 /** What goes with an answer: the day, why, until when, whose words and who said it. */
 export function Said({ item }: { item: AnswerOfOrganisation }) {

@@ -1,7 +1,8 @@
 import type { Subject } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import { LevelTag } from "../ui/tags.tsx";
 import { usePage } from "../view.tsx";
-import { dutchOn, named } from "./words.ts";
+import { named } from "./words.ts";
 
 type Headed = Pick<Subject, "entry" | "version" | "level" | "since">;
 

@@ -17,10 +17,6 @@ export function stateWord(
     : t(`adoptionAnswers.state.${state}`);
 }
 
-/** What people write is Dutch: on an English page it says so. */
-export const dutchOn = ({ language }: Pick<PageView, "language">): "nl" | undefined =>
-  language === "nl" ? undefined : "nl";
-
 /** A name with the version that is asked, if it is one. */
 export const named = ({
   entry,

@@ -1,6 +1,6 @@
 import { Alert } from "@amsterdam/design-system-react";
+import { dutchOn } from "../dutch-on.ts";
 import { usePage } from "../view.tsx";
-import { dutchOn } from "./dutch-on.ts";
 import type { FillData } from "./load-first-fill.ts";
 
 /** What became of the form that was sent just now. */
@@ -28,7 +28,7 @@ export function FillDone({ data: { kept, organisation, tried, list } }: { data: 
             {kept.map(({ id, name }, n) => (
               <span key={id}>
                 {n > 0 && ", "}
-                <a href={href("entry", { id })} lang={dutchOn(language)}>
+                <a href={href("entry", { id })} lang={dutchOn({ language })}>
                   {name}
                 </a>
               </span>

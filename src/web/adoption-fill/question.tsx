@@ -1,8 +1,8 @@
 import { ErrorMessage } from "@amsterdam/design-system-react";
 import { type FirstFill, fillWords } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import { KindTag } from "../ui/tags.tsx";
 import { usePage } from "../view.tsx";
-import { dutchOn } from "./dutch-on.ts";
 import { chosenFor, fieldOf } from "./fill-acts.ts";
 import type { FillData } from "./load-first-fill.ts";
 
@@ -28,12 +28,12 @@ export function Question({ question, place, data }: QuestionProps) {
       className={error ? "w-ask w-ask--wrong" : "w-ask"}
       aria-describedby={`${at}-why${error ? ` ${at}-error` : ""}`}
     >
-      <legend className="w-ask__name" lang={dutchOn(language)}>
+      <legend className="w-ask__name" lang={dutchOn({ language })}>
         {entry.name}
       </legend>
       <div className="w-ask__text">
         {summary !== null && (
-          <p className="w-ask__summary" lang={dutchOn(language)}>
+          <p className="w-ask__summary" lang={dutchOn({ language })}>
             {summary}
           </p>
         )}

@@ -1,4 +1,5 @@
 import type { PelotonGroup } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import { laneWords } from "../ui/peloton/head-words.ts";
 import { lanesOf } from "../ui/peloton/lanes.ts";
 import { TableRegion } from "../ui/table-region.tsx";
@@ -35,7 +36,7 @@ export function LaneTable({ data }: { data: UsersData }) {
       <tbody>
         {lanesOf(peloton.riders, asked.by).map((lane) => (
           <tr key={lane.key ?? ""}>
-            <th scope="row" lang={lane.name === null || language === "nl" ? undefined : "nl"}>
+            <th scope="row" lang={lane.name === null ? undefined : dutchOn({ language })}>
               {laneWords(lane, asked.by, view)}
             </th>
             {columns.map(([label, groups]) => (

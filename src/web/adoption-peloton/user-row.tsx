@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Rider, UseOfEntry } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import { Icon } from "../ui/icon.tsx";
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { groupWord } from "../ui/peloton/rider-words.ts";
@@ -80,7 +81,7 @@ function Said({ use }: { use: UseOfEntry }) {
         <span className="w-sub">{t("adoptionPeloton.table.versionOf", { version })}</span>
       )}
       {note !== null && (
-        <span className="w-sub" lang={language === "nl" ? undefined : "nl"}>
+        <span className="w-sub" lang={dutchOn({ language })}>
           {note}
         </span>
       )}

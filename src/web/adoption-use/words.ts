@@ -1,10 +1,6 @@
 import type { OwnUse, UseStatus } from "#contract/adoption";
 import type { PageView } from "../page.ts";
 
-/** What people and sources write is Dutch: on an English page it says so, for who listens to it. */
-export const dutchOn = ({ language }: Pick<PageView, "language">): "nl" | undefined =>
-  language === "nl" ? undefined : "nl";
-
 /** The steps in their order, each with the field that holds its day. */
 export const steps = [
   ["acquiring", "acquiringOn"],

@@ -1,6 +1,6 @@
+import { dutchOn } from "../dutch-on.ts";
 import { Icon } from "../ui/icon.tsx";
 import { usePage } from "../view.tsx";
-import { dutchOn } from "./language-of-content.ts";
 
 export interface Named {
   readonly id: string;

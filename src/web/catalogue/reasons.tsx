@@ -1,7 +1,7 @@
 import type { MatchReason } from "#contract/catalogue";
+import { dutchOn } from "../dutch-on.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import { usePage } from "../view.tsx";
-import { dutchOn } from "./language-of-content.ts";
 
 /** Why something was found, each as a sentence. */
 export function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {

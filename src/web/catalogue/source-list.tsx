@@ -1,5 +1,5 @@
+import { dutchOn } from "../dutch-on.ts";
 import { usePage } from "../view.tsx";
-import { dutchOn } from "./language-of-content.ts";
 import { SiteLink } from "./links.tsx";
 import type { Source } from "./load-sources.ts";
 

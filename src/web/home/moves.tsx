@@ -1,4 +1,5 @@
 import type { Move } from "#contract/municipality";
+import { dutchOn } from "../dutch-on.ts";
 import { MoreLink } from "../ui/button-link.tsx";
 import { Timeline } from "../ui/timeline.tsx";
 import { usePage } from "../view.tsx";
@@ -45,7 +46,7 @@ function MoveSentence({ move }: { move: Move }) {
   const name = version === null ? entry.name : `${entry.name} ${version}`;
   return (
     <>
-      <a href={href("entry", { id: entry.id })} lang={language === "nl" ? undefined : "nl"}>
+      <a href={href("entry", { id: entry.id })} lang={dutchOn({ language })}>
         <b>{name}</b>
       </a>{" "}
       {kind === "level" && level

@@ -1,4 +1,5 @@
 import type { LikeUs } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import { MailAddress } from "../ui/mail-address.tsx";
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { usePage } from "../view.tsx";
@@ -68,7 +69,7 @@ export function LikeCard({ one, us }: LikeCardProps) {
 /** A role and its address, never that of a person; and where it is not known how to find it. */
 function Call({ one: { municipality, contact } }: { one: LikeUs }) {
   const { t, href, language } = usePage();
-  const dutch = language === "nl" ? undefined : "nl";
+  const dutch = dutchOn({ language });
   if (contact?.email) {
     return (
       <p className="w-meta">

@@ -1,4 +1,5 @@
 import type { LikeUs } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import type { PageView } from "../page.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import { usePage } from "../view.tsx";
@@ -13,7 +14,7 @@ export function ReasonWords({ reason, us }: { reason: Reason; us: string }) {
       text={sentenceOf(reason, us, view)}
       // Names of regions, arrangements and entries are Dutch in any language.
       parts={{
-        names: (names) => <span lang={view.language === "nl" ? undefined : "nl"}>{names}</span>,
+        names: (names) => <span lang={dutchOn(view)}>{names}</span>,
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { dutchOn } from "../dutch-on.ts";
 import type { May } from "../permissions.ts";
 import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { OrganisationName } from "../ui/organisation-name.tsx";
@@ -90,7 +91,7 @@ const named = 4;
 function Row({ one, id, maySay }: { one: Used; id: string; maySay: May }) {
   const { t, href, language } = usePage();
   const { entry, users, known, of, through } = one;
-  const dutch = language === "nl" ? undefined : "nl";
+  const dutch = dutchOn({ language });
   const more = users.length - named;
   return (
     <tr>

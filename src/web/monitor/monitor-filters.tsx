@@ -1,6 +1,7 @@
 import { bindingLevels } from "#contract/catalogue";
-import { firstDate, sizeClasses } from "#contract/network";
-import { dayOf } from "../moment.ts";
+import { sizeClasses } from "#contract/network";
+import { DateField } from "../ui/date-field.tsx";
+import { FacetBox, FacetBoxes } from "../ui/facet-boxes.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { usePage } from "../view.tsx";
 import { ruleOrder } from "./by-rule.tsx";
@@ -23,7 +24,7 @@ interface Box {
 
 /** The day and the filters, as one form. With script a box that is ticked shows its result at once. */
 export function MonitorFilters({ data }: { data: MonitorData }) {
-  const { t, href, now } = usePage();
+  const { t, href } = usePage();
   const boxesOf = useBoxes(data);
   const { asked } = data;
   const n = chosenCount(asked);
@@ -47,18 +48,10 @@ export function MonitorFilters({ data }: { data: MonitorData }) {
               <label className="w-facet__label" htmlFor="on">
                 {t("monitor.filter.on")}
               </label>
-              <input
-                className="ams-text-input w-date"
-                type="date"
-                id="on"
-                name="on"
-                min={firstDate}
-                max={dayOf(now)}
-                defaultValue={data.on}
-              />
+              <DateField id="on" value={data.on} />
             </div>
             {[...subjectFacets, ...placeFacets].map((facet) => (
-              <FacetBoxes key={facet} facet={facet} boxes={boxesOf(facet)} chosen={asked[facet]} />
+              <FacetOf key={facet} facet={facet} boxes={boxesOf(facet)} chosen={asked[facet]} />
             ))}
             <div className="w-row">
               <button type="submit" className="ams-button ams-button--secondary">
@@ -72,7 +65,7 @@ export function MonitorFilters({ data }: { data: MonitorData }) {
   );
 }
 
-function FacetBoxes({
+function FacetOf({
   facet,
   boxes,
   chosen,
@@ -81,34 +74,24 @@ function FacetBoxes({
   boxes: readonly Box[];
   chosen: readonly string[];
 }) {
-  const { t, format } = usePage();
+  const { t } = usePage();
   if (boxes.length === 0) return null;
-  const title = t(`monitor.filter.${facet}`);
   return (
-    <details className="w-facet" open={facet === "rule" || facet === "level" || chosen.length > 0}>
-      <summary>
-        {title}
-        <Icon name="chevron-down" />
-      </summary>
-      <fieldset>
-        <legend className="w-vh">{title}</legend>
-        {boxes.map(({ value, label, n }) => (
-          <label key={value} className={n === 0 ? "w-choice is-zero" : "w-choice"}>
-            <input
-              type="checkbox"
-              id={`${facet}-${value}`}
-              name={facet}
-              value={value}
-              defaultChecked={chosen.includes(value)}
-            />
-            <span>{label}</span>
-            <span className="w-choice__n">
-              {n === null ? t("shell.countUnknown") : format.number(n)}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <FacetBoxes
+      title={t(`monitor.filter.${facet}`)}
+      open={facet === "rule" || facet === "level" || chosen.length > 0}
+    >
+      {boxes.map(({ value, label, n }) => (
+        <FacetBox
+          key={value}
+          name={facet}
+          value={value}
+          label={label}
+          count={n}
+          chosen={chosen.includes(value)}
+        />
+      ))}
+    </FacetBoxes>
   );
 }
 

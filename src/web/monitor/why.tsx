@@ -1,4 +1,5 @@
 import type { AnswerRow } from "#contract/adoption";
+import { dutchOn } from "../dutch-on.ts";
 import type { PageView } from "../page.ts";
 
 /** What a municipality says beside its answer: its reason, the days that count, and whose words they are. */
@@ -12,7 +13,7 @@ export function Why({
   day: (on: string) => string;
 }) {
   // What people write is Dutch.
-  const lang = language === "nl" ? undefined : "nl";
+  const lang = dutchOn({ language });
   const { answer, plannedOn, expiresOn, reviewOn, inheritedFrom } = row;
   const expired = answer === "expired";
   const names = format.list(inheritedFrom.map(({ name }) => name));

@@ -1,4 +1,5 @@
 import type { MunicipalityAsk } from "#contract/municipality";
+import { dutchOn } from "../dutch-on.ts";
 import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { LevelTag } from "../ui/tags.tsx";
 import { usePage } from "../view.tsx";
@@ -52,7 +53,7 @@ function Ask({ ask, data }: { ask: MunicipalityAsk; data: MunicipalityData }) {
     <li className="w-linkrow w-waits">
       <div className="w-stack w-stack--s">
         <a href={href("entry", { id: ask.entry.id })}>
-          <b lang={language === "nl" ? undefined : "nl"}>{name}</b>
+          <b lang={dutchOn({ language })}>{name}</b>
         </a>
         <p className="w-meta">
           {ask.level && <LevelTag level={ask.level} />}{" "}

@@ -1,3 +1,4 @@
+import { dutchOn } from "../dutch-on.ts";
 import { PrintButton } from "../ui/action-button.tsx";
 import { Stat, Stats } from "../ui/stat.tsx";
 import { usePage } from "../view.tsx";
@@ -40,7 +41,7 @@ function Heading({ data: { brief } }: { data: MunicipalityData }) {
   return (
     <div className="w-pagehead w-pagehead--act">
       <div>
-        <h1 className="w-longname" lang={language === "nl" ? undefined : "nl"}>
+        <h1 className="w-longname" lang={dutchOn({ language })}>
           {t("municipality.title", { name: municipality.name })}
         </h1>
         <p className="w-lead">

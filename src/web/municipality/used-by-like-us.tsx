@@ -1,3 +1,4 @@
+import { dutchOn } from "../dutch-on.ts";
 import { MoreLink } from "../ui/button-link.tsx";
 import { usePage } from "../view.tsx";
 import type { MunicipalityData } from "./load-municipality.ts";
@@ -13,7 +14,7 @@ export function UsedByLikeUs({ data: { brief, ours } }: { data: MunicipalityData
         {brief.usedByLikeUs.map(({ entry, users, known }) => (
           <li key={entry.id} className="w-stack w-stack--s">
             <a href={href("entry", { id: entry.id })}>
-              <b lang={language === "nl" ? undefined : "nl"}>{entry.name}</b>
+              <b lang={dutchOn({ language })}>{entry.name}</b>
             </a>
             <p>
               <span className="w-reason">

@@ -1,4 +1,5 @@
 import type { MunicipalityBrief } from "#contract/municipality";
+import { dutchOn } from "../dutch-on.ts";
 import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { TableRegion } from "../ui/table-region.tsx";
 import { usePage } from "../view.tsx";
@@ -51,7 +52,7 @@ function Known({ data: { brief, ours } }: { data: MunicipalityData }) {
         <tbody>
           {uses.items.map((use) => (
             <tr key={use.entry.id}>
-              <th scope="row" lang={language === "nl" ? undefined : "nl"}>
+              <th scope="row" lang={dutchOn({ language })}>
                 <a href={href("entry", { id: use.entry.id })}>{use.entry.name}</a>
               </th>
               <td>
@@ -73,12 +74,11 @@ function Known({ data: { brief, ours } }: { data: MunicipalityData }) {
 
 function UseBadge({ use }: { use: MunicipalityBrief["uses"]["items"][number] }) {
   const { t } = usePage();
-  const word = use.status ?? "in-use";
   const tone = use.origin === "facts" ? "w-badge--warn" : "w-badge--ok";
   return (
     <>
       <span className={`w-badge ${use.state === "coming" ? "" : tone}`}>
-        {t(`municipality.uses.at.${word}`)}
+        {t(`adoptionUse.status.${use.status ?? "used"}`)}
       </span>
       {use.origin === "facts" && <span className="w-sub">{t("municipality.uses.bySource")}</span>}
       {use.hidden && <span className="w-sub">{t("municipality.uses.hidden")}</span>}

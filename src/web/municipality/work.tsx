@@ -1,3 +1,4 @@
+import { dutchOn } from "../dutch-on.ts";
 import { usePage } from "../view.tsx";
 import type { MunicipalityData } from "./load-municipality.ts";
 
@@ -15,7 +16,7 @@ export function Work({ data: { brief, ours } }: { data: MunicipalityData }) {
           <ul className="w-list w-list--tight">
             {largest.map(({ id, name }) => (
               <li key={id}>
-                <a href={href("organisation", { id })} lang={language === "nl" ? undefined : "nl"}>
+                <a href={href("organisation", { id })} lang={dutchOn({ language })}>
                   {name}
                 </a>
               </li>

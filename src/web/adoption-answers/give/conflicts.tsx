@@ -1,10 +1,11 @@
+import { dutchOn } from "../../dutch-on.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerTag } from "../answer-tag.tsx";
 import { SubjectLink } from "../subject-head.tsx";
 import { inAddress, keyOf, wordOf } from "../subjects.ts";
-import { dutchOn, named } from "../words.ts";
+import { named } from "../words.ts";
 import type { Item } from "./sections.ts";
 
 /** What merged into the municipality answered differently: side by side, for a person to choose. */

@@ -1,7 +1,8 @@
 import { Alert } from "@amsterdam/design-system-react";
+import { dutchOn } from "../../dutch-on.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn, named } from "../words.ts";
+import { named } from "../words.ts";
 import { isOf } from "./batch.ts";
 import type { GiveData } from "./load-give.ts";
 

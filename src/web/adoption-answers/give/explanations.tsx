@@ -1,7 +1,7 @@
 import type { Explanation } from "#contract/adoption";
+import { dutchOn } from "../../dutch-on.ts";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../words.ts";
 
 interface ReusedProps {
   readonly explanations: readonly Explanation[];

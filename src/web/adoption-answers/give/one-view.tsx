@@ -1,4 +1,5 @@
 import { addressWith, textOf, typedIn } from "../../acts.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
@@ -7,7 +8,7 @@ import { Said } from "../said.tsx";
 import { Before } from "../shown/before.tsx";
 import { Asked, SubjectLink } from "../subject-head.tsx";
 import { inAddress, keyOf } from "../subjects.ts";
-import { doneWith, dutchOn, named } from "../words.ts";
+import { doneWith, named } from "../words.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Sides } from "./conflicts.tsx";
 import { Explanations, Reused } from "./explanations.tsx";

@@ -1,3 +1,4 @@
+import { dutchOn } from "../../dutch-on.ts";
 import type { Organisation } from "../../organisation-of.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -5,7 +6,7 @@ import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
 import { Asked, SubjectLink } from "../subject-head.tsx";
 import { byRule, inAddress, keyOf, wordOf } from "../subjects.ts";
-import { dutchOn, named } from "../words.ts";
+import { named } from "../words.ts";
 import type { LoadedMembers, MemberSubject } from "./load-members.ts";
 
 interface MembersViewProps {

@@ -1,4 +1,5 @@
 import { type Tried, typedIn } from "../../acts.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { ActForm, Submit } from "../../ui/act-form.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
@@ -10,7 +11,7 @@ import { nothingFilled, typed } from "../give/filled.ts";
 import { replacedOf } from "../give/tick.ts";
 import { Said } from "../said.tsx";
 import { Asked, SubjectLink } from "../subject-head.tsx";
-import { doneWith, dutchOn } from "../words.ts";
+import { doneWith } from "../words.ts";
 import type { MemberSubject } from "./load-members.ts";
 import { memberField, memberTick } from "./member-act.ts";
 

@@ -1,7 +1,7 @@
 import { answerRules, answerStates } from "#contract/adoption";
 import { bindingLevels } from "#contract/catalogue";
-import { firstDate } from "#contract/network";
-import { dayOf } from "../../moment.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { FacetBox, FacetBoxes } from "../../ui/facet-boxes.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
 import { ruleOrder } from "../subjects.ts";
@@ -10,7 +10,7 @@ import type { AnswersData } from "./load-answers.ts";
 
 /** The day and the filters, as one form. With script a box that is ticked shows its result at once. */
 export function AnswersFilters({ data }: { data: AnswersData }) {
-  const { t, href, now } = usePage();
+  const { t, href } = usePage();
   const { organisation, asked } = data;
   const chosen = facets.reduce((sum, facet) => sum + asked[facet].length, 0);
   return (
@@ -33,18 +33,10 @@ export function AnswersFilters({ data }: { data: AnswersData }) {
               <label className="ams-label" htmlFor="on">
                 {t("adoptionAnswers.filter.on")}
               </label>
-              <input
-                className="ams-text-input w-short"
-                type="date"
-                id="on"
-                name="on"
-                min={firstDate}
-                max={dayOf(now)}
-                defaultValue={asked.on ?? ""}
-              />
+              <DateField id="on" value={asked.on ?? ""} />
             </div>
             {facets.map((facet) => (
-              <FacetBoxes key={facet} facet={facet} data={data} />
+              <FacetOf key={facet} facet={facet} data={data} />
             ))}
             <div className="w-row">
               <button type="submit" className="ams-button ams-button--secondary">
@@ -69,8 +61,8 @@ const order: Readonly<Record<Exclude<Facet, "theme">, readonly string[]>> = {
   level: bindingLevels,
 };
 
-function FacetBoxes({ facet, data }: { facet: Facet; data: AnswersData }) {
-  const { t, format } = usePage();
+function FacetOf({ facet, data }: { facet: Facet; data: AnswersData }) {
+  const { t } = usePage();
   const word = useWord(data);
   const counts = [...countsOf(data.rows, data.asked, facet)];
   if (counts.length === 0) return null;
@@ -79,30 +71,22 @@ function FacetBoxes({ facet, data }: { facet: Facet; data: AnswersData }) {
       ? m - n || (a < b ? -1 : 1)
       : order[facet].indexOf(a) - order[facet].indexOf(b),
   );
-  const title = t(`adoptionAnswers.filter.${facet}`);
   return (
-    <details className="w-facet" open={facet !== "theme" || data.asked.theme.length > 0}>
-      <summary>
-        {title}
-        <Icon name="chevron-down" />
-      </summary>
-      <fieldset>
-        <legend className="w-vh">{title}</legend>
-        {sorted.map(([value, n]) => (
-          <label key={value} className={n === 0 ? "w-choice is-zero" : "w-choice"}>
-            <input
-              type="checkbox"
-              id={`${facet}-${value}`}
-              name={facet}
-              value={value}
-              defaultChecked={data.asked[facet].includes(value)}
-            />
-            <span>{word(facet, value)}</span>
-            <span className="w-choice__n">{format.number(n)}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <FacetBoxes
+      title={t(`adoptionAnswers.filter.${facet}`)}
+      open={facet !== "theme" || data.asked.theme.length > 0}
+    >
+      {sorted.map(([value, n]) => (
+        <FacetBox
+          key={value}
+          name={facet}
+          value={value}
+          label={word(facet, value)}
+          count={n}
+          chosen={data.asked[facet].includes(value)}
+        />
+      ))}
+    </FacetBoxes>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { EntryKind } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { usePage } from "../../view.tsx";
-import { dutchOn, stateWord } from "../words.ts";
+import { stateWord } from "../words.ts";
 import type { PastAnswer } from "./load-answers.ts";
 
 interface BeforeProps {

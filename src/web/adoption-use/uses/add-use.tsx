@@ -1,9 +1,10 @@
 import type { CatalogueHit } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { ActForm } from "../../ui/act-form.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn, farWords, sinceOf } from "../words.ts";
+import { farWords, sinceOf } from "../words.ts";
 import type { Find, UsesData } from "./load-uses.ts";
 
 /** Looks in the catalogue for what the organisation uses too. */

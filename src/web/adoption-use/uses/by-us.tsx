@@ -1,11 +1,12 @@
 import type { UseProposal } from "#contract/adoption";
 import { typedIn } from "../../acts.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn, farWords } from "../words.ts";
+import { farWords } from "../words.ts";
 import type { UsesData } from "./load-uses.ts";
 
 const looks: Readonly<Record<UseProposal["state"], string>> = {

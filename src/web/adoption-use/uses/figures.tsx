@@ -1,5 +1,5 @@
-import { firstDate } from "#contract/network";
 import { dayOf } from "../../moment.ts";
+import { DateField } from "../../ui/date-field.tsx";
 import { Stat, Stats } from "../../ui/stat.tsx";
 import { usePage } from "../../view.tsx";
 import type { UsesData } from "./load-uses.ts";
@@ -45,7 +45,6 @@ export function Figures({ data: { lines, organisation, inCatalogue, on } }: { da
 export function DayForm({ on }: { on: string | null }) {
   const { t, path, format, now } = usePage();
   const bare = path.split("?", 1)[0] ?? "";
-  const today = dayOf(now);
   return (
     <div className="w-stack w-stack--s">
       <form className="w-ondate w-noprint" action={bare}>
@@ -53,15 +52,7 @@ export function DayForm({ on }: { on: string | null }) {
           {t("adoptionUse.uses.onDay.label")}
         </label>
         <div className="w-row">
-          <input
-            className="ams-text-input w-date"
-            type="date"
-            id="on"
-            name="on"
-            min={firstDate}
-            max={today}
-            defaultValue={on ?? today}
-          />
+          <DateField id="on" value={on ?? dayOf(now)} />
           <button type="submit" className="ams-button ams-button--secondary">
             {t("adoptionUse.uses.onDay.show")}
           </button>

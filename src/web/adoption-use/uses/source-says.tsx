@@ -1,8 +1,8 @@
+import { dutchOn } from "../../dutch-on.ts";
 import { ActForm } from "../../ui/act-form.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../words.ts";
 import type { UsesData } from "./load-uses.ts";
 import { onlySources, type UseLine } from "./use-lines.ts";
 import { saidOf, Who } from "./who.tsx";

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { UseProposal } from "#contract/adoption";
 import { typedIn } from "../../acts.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { ActForm } from "../../ui/act-form.tsx";
 import { ChoiceList } from "../../ui/choice-list.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn, farWords, sinceOf } from "../words.ts";
+import { farWords, sinceOf } from "../words.ts";
 import type { UsesData } from "./load-uses.ts";
 
 interface ToUsProps {

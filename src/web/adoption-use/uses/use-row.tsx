@@ -1,11 +1,11 @@
 import { typedIn } from "../../acts.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import { ActForm } from "../../ui/act-form.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
 import { HowFar } from "../status-badge.tsx";
-import { dutchOn } from "../words.ts";
 import type { UsesData } from "./load-uses.ts";
 import { hasSteps, Steps } from "./steps.tsx";
 import type { Row } from "./use-lines.ts";

@@ -1,9 +1,9 @@
+import { dutchOn } from "../../dutch-on.ts";
 import type { Organisation } from "../../organisation-of.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { MailAddress } from "../../ui/mail-address.tsx";
 import { usePage } from "../../view.tsx";
 import type { Words } from "../../words-of-terms.ts";
-import { dutchOn } from "../words.ts";
 import type { UseLine } from "./use-lines.ts";
 
 interface WhoProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Entry } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import type { PageView } from "../../page.ts";
 import { LevelTag, StageTag } from "../../ui/tags.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { ComponentLink, EntryLink, SiteLink } from "../links.tsx";
 import type { CompareData } from "./load-compare.ts";
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
+import { dutchOn } from "../../dutch-on.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { EntryLink } from "../links.tsx";
 import { NotKnown } from "../not-known.tsx";
 import { compareAddress } from "./compare-address.ts";

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { getComponent } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink, MoreLink } from "../../ui/button-link.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { KindTag, LevelTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { EntryLink } from "../links.tsx";
 import type { Source } from "../load-sources.ts";
 import { NotKnown } from "../not-known.tsx";

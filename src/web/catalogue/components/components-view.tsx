@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Component } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import type { ListPage } from "../../paging.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -8,7 +9,6 @@ import { Marked } from "../../ui/marked.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { PagesNav } from "../../ui/pages-nav.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 
 type ComponentRow = z.infer<typeof Component>;
 

@@ -1,9 +1,9 @@
 import { type Effort, effortPhases } from "#contract/adoption";
+import { dutchOn } from "../../dutch-on.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { NotKnown } from "../not-known.tsx";
 
 interface EffortRowsProps {

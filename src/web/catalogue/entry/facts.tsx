@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
+import { dutchOn } from "../../dutch-on.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { ComponentLink, SiteLink } from "../links.tsx";
 import { NotKnown } from "../not-known.tsx";
 import type { EntryData } from "./load-entry.ts";

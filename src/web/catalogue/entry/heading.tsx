@@ -1,9 +1,9 @@
 import { pageParameter } from "../../addresses.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { KindTag, LevelTag, StageTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import type { EntryData } from "./load-entry.ts";
 
 /** The answer first: what it is, how far, and what to do next. */

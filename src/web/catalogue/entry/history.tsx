@@ -1,10 +1,10 @@
 import type { EntryChange } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { valueWords } from "../../ui/entry-differences.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { Timeline } from "../../ui/timeline.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { fieldWord } from "./field-word.ts";
 import type { EntryData } from "./load-entry.ts";
 

@@ -1,9 +1,9 @@
 import type { Entry, KitStep } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { disciplineWord } from "./discipline-word.ts";
 
 type Kit = Entry["kits"][number];

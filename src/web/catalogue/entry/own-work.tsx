@@ -1,7 +1,7 @@
 import type { Entry } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { MoreLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { Effort } from "./effort.tsx";
 import type { EntryData } from "./load-entry.ts";
 

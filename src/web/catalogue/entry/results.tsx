@@ -1,7 +1,7 @@
 import type { EntryResult } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { usePage } from "../../view.tsx";
 import type { Words } from "../../words-of-terms.ts";
-import { dutchOn } from "../language-of-content.ts";
 import { TextOrLink } from "../links.tsx";
 import type { EntryData } from "./load-entry.ts";
 

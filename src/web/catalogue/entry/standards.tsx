@@ -1,7 +1,7 @@
+import { dutchOn } from "../../dutch-on.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { ComponentLink, EntryLink } from "../links.tsx";
 import { NotKnown } from "../not-known.tsx";
 import type { EntryData } from "./load-entry.ts";

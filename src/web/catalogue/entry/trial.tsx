@@ -1,8 +1,8 @@
 import type { Entry } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { NotKnown } from "../not-known.tsx";
 
 /** Of an idea or a trial: what is to be found out, by whom, until when. One that failed is told with respect. */

@@ -1,7 +1,7 @@
+import { dutchOn } from "../../dutch-on.ts";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { LevelTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { NotKnown } from "../not-known.tsx";
 import type { EntryData } from "./load-entry.ts";
 

@@ -1,9 +1,9 @@
 import type { Entry, EntryDecision } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { MoreLink } from "../../ui/button-link.tsx";
 import { LevelTag, StageTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { SiteLink, TextOrLink } from "../links.tsx";
 import { NotKnown } from "../not-known.tsx";
 

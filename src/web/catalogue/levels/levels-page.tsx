@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { listBindingLevels } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { definePage, show } from "../../page.ts";
 import { allPages } from "../../paging.ts";
 import { MoreLink } from "../../ui/button-link.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { LevelTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { type Source, sourcesOf } from "../load-sources.ts";
 import { SourceList } from "../source-list.tsx";
 

@@ -1,9 +1,10 @@
 import type { EntryFacet } from "#contract/catalogue";
 import { entryFacets } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
+import { FacetBox, FacetBoxes } from "../../ui/facet-boxes.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
 import { filtersOf } from "../catalogue-query.ts";
-import { dutchOn } from "../language-of-content.ts";
 import { facetWord } from "./facet-words.ts";
 import type { CatalogueData, Facet } from "./load-catalogue.ts";
 
@@ -36,7 +37,7 @@ export function Filters({ data }: { data: CatalogueData }) {
           </summary>
           <div className="w-facets">
             {entryFacets.map((facet) => (
-              <FacetBoxes key={facet} facet={facet} data={data} />
+              <FacetOf key={facet} facet={facet} data={data} />
             ))}
             {some && (
               <button type="submit" className="ams-button ams-button--secondary">
@@ -50,35 +51,27 @@ export function Filters({ data }: { data: CatalogueData }) {
   );
 }
 
-function FacetBoxes({ facet, data }: { facet: EntryFacet; data: CatalogueData }) {
+function FacetOf({ facet, data }: { facet: EntryFacet; data: CatalogueData }) {
   const { t } = usePage();
   const values = data.facets[facet];
   const chosen = data.asked[facet];
   if (values.length === 0) return null;
-  const title = t(`catalogue.filter.${facet}`);
   const first = Math.max(shown, chosen.length);
   const more = values.slice(first);
   return (
-    <details className="w-facet" open={open.has(facet) || chosen.length > 0}>
-      <summary>
-        {title}
-        <Icon name="chevron-down" />
-      </summary>
-      <fieldset>
-        <legend className="w-vh">{title}</legend>
-        {values.slice(0, first).map((value) => (
-          <Box key={value.value} facet={value} data={data} />
-        ))}
-        {more.length > 0 && (
-          <details className="w-details">
-            <summary>{t("catalogue.filter.more", { n: more.length })}</summary>
-            {more.map((value) => (
-              <Box key={value.value} facet={value} data={data} />
-            ))}
-          </details>
-        )}
-      </fieldset>
-    </details>
+    <FacetBoxes title={t(`catalogue.filter.${facet}`)} open={open.has(facet) || chosen.length > 0}>
+      {values.slice(0, first).map((value) => (
+        <Box key={value.value} facet={value} data={data} />
+      ))}
+      {more.length > 0 && (
+        <details className="w-details">
+          <summary>{t("catalogue.filter.more", { n: more.length })}</summary>
+          {more.map((value) => (
+            <Box key={value.value} facet={value} data={data} />
+          ))}
+        </details>
+      )}
+    </FacetBoxes>
   );
 }
 
@@ -86,18 +79,13 @@ function Box({ facet, data }: { facet: Facet; data: CatalogueData }) {
   const view = usePage();
   const name = facet.facet;
   return (
-    <label className={facet.count === 0 ? "w-choice is-zero" : "w-choice"}>
-      <input
-        type="checkbox"
-        id={`${name}-${facet.value}`}
-        name={name}
-        value={facet.value}
-        defaultChecked={data.asked[name].includes(facet.value)}
-      />
-      <span lang={name === "component" ? dutchOn(view) : undefined}>
-        {facetWord(data, view, name, facet)}
-      </span>
-      <span className="w-choice__n">{view.format.number(facet.count)}</span>
-    </label>
+    <FacetBox
+      name={name}
+      value={facet.value}
+      label={facetWord(data, view, name, facet)}
+      lang={name === "component" ? dutchOn(view) : undefined}
+      count={facet.count}
+      chosen={data.asked[name].includes(facet.value)}
+    />
   );
 }

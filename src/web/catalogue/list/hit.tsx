@@ -1,9 +1,9 @@
 import type { CatalogueHit } from "#contract/catalogue";
+import { dutchOn } from "../../dutch-on.ts";
 import { dayOf } from "../../moment.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { KindTag, LevelTag, StageTag } from "../../ui/tags.tsx";
 import { usePage } from "../../view.tsx";
-import { dutchOn } from "../language-of-content.ts";
 import { matchedWords } from "../matched-words.ts";
 import { Reasons } from "../reasons.tsx";
 import type { CatalogueData } from "./load-catalogue.ts";

@@ -1,7 +1,7 @@
+import { dutchOn } from "../../dutch-on.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
 import { writeQuery } from "../catalogue-query.ts";
-import { dutchOn } from "../language-of-content.ts";
 import { Hit } from "./hit.tsx";
 import type { CatalogueData } from "./load-catalogue.ts";
 

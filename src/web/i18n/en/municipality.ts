@@ -59,15 +59,6 @@ export const municipality: SameKeys<typeof dutch> = {
     all: "Everything in use",
     bySource: "by a source",
     hidden: "hidden from others",
-    at: {
-      acquiring: "Being acquired",
-      planned: "Planned",
-      "in-production": "In production",
-      "phasing-out": "Being phased out",
-      "phased-out": "Phased out",
-      "not-used": "Not in use",
-      "in-use": "In use",
-    },
   },
   used: {
     title: "What municipalities like this one use",

@@ -59,15 +59,6 @@ export const municipality = {
     all: "Alles wat in gebruik is",
     bySource: "volgens een bron",
     hidden: "verborgen voor anderen",
-    at: {
-      acquiring: "In aanschaf",
-      planned: "Gepland",
-      "in-production": "In productie",
-      "phasing-out": "Wordt uitgefaseerd",
-      "phased-out": "Uitgefaseerd",
-      "not-used": "Niet in gebruik",
-      "in-use": "In gebruik",
-    },
   },
   used: {
     title: "Wat gemeenten zoals deze gebruiken",

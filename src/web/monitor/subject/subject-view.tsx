@@ -1,8 +1,8 @@
-import { firstDate } from "#contract/network";
-import { dayOf } from "../../moment.ts";
+import { dutchOn } from "../../dutch-on.ts";
 import type { PageView } from "../../page.ts";
 import { PrintButton } from "../../ui/action-button.tsx";
 import { MoreLink } from "../../ui/button-link.tsx";
+import { DateForm } from "../../ui/date-field.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerBar, AnswerLegend } from "../answer-bar.tsx";
@@ -118,7 +118,7 @@ function About({ data }: { data: SubjectData }) {
               </span>
             )}
             {subject.decider !== null && (
-              <span className="w-meta" lang={language === "nl" ? undefined : "nl"}>
+              <span className="w-meta" lang={dutchOn({ language })}>
                 {t("monitor.decidedBy", { name: subject.decider })}
               </span>
             )}
@@ -150,36 +150,9 @@ function About({ data }: { data: SubjectData }) {
             {t("monitor.subject.users")}
           </MoreLink>
         </div>
-        <Day data={data} />
+        <DateForm on={data.on} />
       </div>
     </section>
-  );
-}
-
-/** The same page on another day. */
-function Day({ data: { asked, on, entry } }: { data: SubjectData }) {
-  const { t, href, now } = usePage();
-  return (
-    <form className="w-ondate" action={href("monitorSubject", { id: entry.id })}>
-      {asked.version !== null && <input type="hidden" name="version" value={asked.version} />}
-      <label className="ams-label" htmlFor="on">
-        {t("monitor.filter.on")}
-      </label>
-      <div className="w-row">
-        <input
-          className="ams-text-input w-date"
-          type="date"
-          id="on"
-          name="on"
-          min={firstDate}
-          max={dayOf(now)}
-          defaultValue={on}
-        />
-        <button type="submit" className="ams-button ams-button--secondary">
-          {t("monitor.filter.show")}
-        </button>
-      </div>
-    </form>
   );
 }
 

@@ -1,6 +1,7 @@
+import { DateField } from "../../ui/date-field.tsx";
+import { FacetBox, FacetBoxes } from "../../ui/facet-boxes.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
-import { DateField } from "../date-field.tsx";
 import { today } from "../days.ts";
 import { filtersOf } from "./directory-query.ts";
 import type { DirectoryData, Facet, Region } from "./load-directory.ts";
@@ -34,21 +35,21 @@ export function Filters({ data }: { data: DirectoryData }) {
               : t("network.directory.filters")}
           </summary>
           <div className="w-facets">
-            <FacetBoxes
+            <FacetOf
               name="kind"
               title={t("network.directory.kind")}
               facets={facets.kind}
               chosen={asked.kind}
               label={kindLabel}
             />
-            <FacetBoxes
+            <FacetOf
               name="province"
               title={t("network.directory.province")}
               facets={facets.province}
               chosen={asked.province}
               label={({ label, value }) => label ?? value}
             />
-            <FacetBoxes
+            <FacetOf
               name="sizeClass"
               title={t("network.directory.sizeClass")}
               facets={facets.sizeClass}
@@ -77,7 +78,7 @@ export function Filters({ data }: { data: DirectoryData }) {
   );
 }
 
-interface FacetBoxesProps {
+interface FacetOfProps {
   readonly name: string;
   readonly title: string;
   readonly facets: readonly Facet[];
@@ -85,35 +86,20 @@ interface FacetBoxesProps {
   readonly label: (facet: Facet) => string;
 }
 
-function FacetBoxes({ name, title, facets, chosen, label }: FacetBoxesProps) {
-  const { t, format } = usePage();
-  return (
-    <details className="w-facet" open>
-      <summary>
-        {title}
-        <Icon name="chevron-down" />
-      </summary>
-      <fieldset>
-        <legend className="w-vh">{title}</legend>
-        {facets.map((facet) => (
-          <label key={facet.value} className={facet.count === 0 ? "w-choice is-zero" : "w-choice"}>
-            <input
-              type="checkbox"
-              id={`${name}-${facet.value}`}
-              name={name}
-              value={facet.value}
-              defaultChecked={chosen.includes(facet.value)}
-            />
-            <span>{label(facet)}</span>
-            <span className="w-choice__n">
-              {facet.count === null ? t("shell.countUnknown") : format.number(facet.count)}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
-  );
-}
+const FacetOf = ({ name, title, facets, chosen, label }: FacetOfProps) => (
+  <FacetBoxes title={title} open>
+    {facets.map((facet) => (
+      <FacetBox
+        key={facet.value}
+        name={name}
+        value={facet.value}
+        label={label(facet)}
+        count={facet.count}
+        chosen={chosen.includes(facet.value)}
+      />
+    ))}
+  </FacetBoxes>
+);
 
 const regionKinds = ["corop", "safety-region", "ggd", "environment-service"] as const;
 

@@ -1,7 +1,7 @@
 import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { DateForm } from "../../ui/date-field.tsx";
 import { usePage } from "../../view.tsx";
-import { DateForm } from "../date-field.tsx";
 import { today } from "../days.ts";
 import { WithName } from "../name-list.tsx";
 import { AbsentAlert } from "./absent-alert.tsx";

@@ -1,4 +1,5 @@
 import type { Peloton } from "#contract/adoption";
+import { dutchOn } from "../../dutch-on.ts";
 import { usePage } from "../../view.tsx";
 import type { Dot, Drawn } from "./layout.ts";
 import { type Colour, lookOf } from "./look.ts";
@@ -16,7 +17,7 @@ interface DotsProps {
 /** Every municipality, and the names of the few that have one. */
 export function Dots({ drawn, peloton, scale, colour, compact }: DotsProps) {
   const view = usePage();
-  const dutch = view.language === "nl" ? undefined : "nl";
+  const dutch = dutchOn(view);
   const named = drawn.dots.filter((dot) => dot.named);
   const here = ` ${view.t("adoptionPeloton.dot.here")}`;
   const wordsOf = ({ rider, own }: Dot) => riderWords(rider, peloton, view) + (own ? here : "");

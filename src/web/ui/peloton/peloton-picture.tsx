@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Peloton } from "#contract/adoption";
+import { dutchOn } from "../../dutch-on.ts";
 import { usePage } from "../../view.tsx";
 import { Dots } from "./dots.tsx";
 import { headWords, laneWords, underFrontWords, underWords } from "./head-words.ts";
@@ -101,7 +102,7 @@ function described(
 function Lanes({ drawn, by, compact }: { drawn: Drawn; by: LaneChoice; compact: boolean }) {
   const view = usePage();
   const { t, format, language } = view;
-  const dutch = language === "nl" ? undefined : "nl";
+  const dutch = dutchOn({ language });
   return drawn.lanes.map(({ lane, top, bottom }) => {
     const middle = (top + bottom) / 2;
     return (

@@ -1,6 +1,6 @@
 import { firstDate } from "#contract/network";
+import { dayOf } from "../moment.ts";
 import { usePage } from "../view.tsx";
-import { today } from "./days.ts";
 
 /** A day from the first that is known up to today. */
 export function DateField({ id, value, form }: { id: string; value: string; form?: string }) {
@@ -13,7 +13,7 @@ export function DateField({ id, value, form }: { id: string; value: string; form
       name="on"
       form={form}
       min={firstDate}
-      max={today(now)}
+      max={dayOf(now)}
       defaultValue={value}
     />
   );
@@ -32,7 +32,7 @@ export function DateForm({ on }: { on: string | null }) {
         {t("network.onDate")}
       </label>
       <div className="w-row">
-        <DateField id="on" value={on ?? today(now)} />
+        <DateField id="on" value={on ?? dayOf(now)} />
         <button type="submit" className="ams-button ams-button--secondary">
           {t("network.show")}
         </button>
