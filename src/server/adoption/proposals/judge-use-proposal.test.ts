@@ -1,64 +1,39 @@
 import { expect, test } from "vitest";
-import type { Context } from "#platform/context";
-import { listOwnUses, listUsesOfOrganisation } from "../uses/list-uses-of-organisation.ts";
 import { putUse } from "../uses/put-use.ts";
 import {
   entry,
+  fault,
   formOf,
   inInvented,
   later,
   makePart,
+  openUses,
   otherEntry,
   otherSupplier,
+  ownUses,
   somebody,
   supplier,
   town,
   village,
 } from "../uses/uses.fixture.ts";
 import { judgeUseProposal } from "./judge-use-proposal.ts";
-import { listUseProposals } from "./list-use-proposals.ts";
-import { proposeUse } from "./propose-use.ts";
+import { confirm, judge, proposalsOf, propose } from "./proposals.fixture.ts";
 import { withdrawUseProposal } from "./withdraw-use-proposal.ts";
 
-type Asked = Parameters<typeof proposeUse>[2];
-const confirm = { judgement: "confirm", reason: null, hidden: false } as const;
 const reject = {
   judgement: "reject",
   reason: "Wij gebruiken iets anders.",
   hidden: false,
 } as const;
-const code = (name: string) => ({ code: `adoption/${name}` });
-
-const propose = async (ctx: Context, given: Partial<Asked> = {}, by: string = supplier) => {
-  const seller = await somebody(ctx, `Verkoper van ${by}`, [["editor", by]]);
-  const { id } = await proposeUse(seller, by, {
-    organisation: town,
-    entry,
-    version: null,
-    status: "in-production",
-    since: null,
-    note: "Zegt de leverancier.",
-    evidenceUrl: null,
-    ...given,
-  });
-  return id;
-};
-const judge = (ctx: Context, at: string = town) =>
-  somebody(ctx, `Joost ${at}`, [["confirmer", at]]);
-const list = async (ctx: Context, organisation: string, side: "to-us" | "by-us" = "to-us") =>
-  (await listUseProposals(ctx, organisation, { side, limit: 100 })).items;
-const open = async (ctx: Context, id = town, on?: string) =>
-  (await listUsesOfOrganisation(ctx, id, { limit: 100, ...(on !== undefined && { on }) })).items;
-const own = async (ctx: Context, id = town) => (await listOwnUses(ctx, id, { limit: 100 })).items;
 
 test("what is not proposed to the organisation is not its to judge", () =>
   inInvented(async (ctx) => {
     const id = await propose(ctx);
     const other = await judge(ctx, village);
     await expect(judgeUseProposal(other, village, id, confirm)).rejects.toMatchObject(
-      code("unknown-proposal"),
+      fault("unknown-proposal"),
     );
-    expect(await open(ctx)).toEqual([]);
+    expect(await openUses(ctx)).toEqual([]);
   }));
 
 test("rejecting needs a reason, and leaves the use not known", () =>
@@ -67,10 +42,12 @@ test("rejecting needs a reason, and leaves the use not known", () =>
     const joost = await judge(ctx);
     await expect(
       judgeUseProposal(joost, town, id, { ...reject, reason: null }),
-    ).rejects.toMatchObject(code("reason-needed"));
+    ).rejects.toMatchObject(fault("reason-needed"));
     await judgeUseProposal(joost, town, id, reject);
-    expect(await own(joost)).toEqual([]);
-    expect(await list(joost, town)).toMatchObject([{ state: "rejected", reason: reject.reason }]);
+    expect(await ownUses(joost)).toEqual([]);
+    expect(await proposalsOf(joost, town)).toMatchObject([
+      { state: "rejected", reason: reject.reason },
+    ]);
   }));
 
 test("a proposal is judged once", () =>
@@ -80,17 +57,17 @@ test("a proposal is judged once", () =>
     await judgeUseProposal(joost, town, id, reject);
     for (const judgement of [reject, confirm]) {
       await expect(judgeUseProposal(joost, town, id, judgement)).rejects.toMatchObject(
-        code("proposal-judged"),
+        fault("proposal-judged"),
       );
     }
     const taken = await propose(ctx, { version: "2" });
     const seller = await somebody(ctx, `Verkoper van ${supplier}`, [["editor", supplier]]);
     await withdrawUseProposal(seller, supplier, taken);
     await expect(judgeUseProposal(joost, town, taken, confirm)).rejects.toMatchObject(
-      code("proposal-judged"),
+      fault("proposal-judged"),
     );
-    expect(await own(joost)).toEqual([]);
-    expect(await list(joost, town)).toHaveLength(1);
+    expect(await ownUses(joost)).toEqual([]);
+    expect(await proposalsOf(joost, town)).toHaveLength(1);
   }));
 
 test.each([
@@ -103,7 +80,7 @@ test.each([
   inInvented(async (ctx) => {
     const id = await propose(ctx, { status, since: "2024-03-01" });
     await judgeUseProposal(await judge(ctx), town, id, confirm);
-    const [use] = await open(ctx);
+    const [use] = await openUses(ctx);
     expect(use).toMatchObject({
       status,
       [field]: "2024-03-01",
@@ -115,8 +92,8 @@ test.each([
       // What the supplier wrote is not what the organisation says.
       note: null,
     });
-    expect(await open(ctx, town, "2024-02-29")).toEqual([]);
-    expect(await open(ctx, town, "2024-03-01")).toMatchObject([{ status }]);
+    expect(await openUses(ctx, town, "2024-02-29")).toEqual([]);
+    expect(await openUses(ctx, town, "2024-03-01")).toMatchObject([{ status }]);
   }),
 );
 
@@ -125,8 +102,8 @@ test("confirmed and hidden, others do not see it", () =>
     const id = await propose(ctx);
     const joost = await judge(ctx);
     await judgeUseProposal(joost, town, id, { ...confirm, hidden: true });
-    expect(await open(ctx)).toEqual([]);
-    expect(await own(joost)).toMatchObject([{ hidden: true, status: "in-production" }]);
+    expect(await openUses(ctx)).toEqual([]);
+    expect(await ownUses(joost)).toMatchObject([{ hidden: true, status: "in-production" }]);
   }));
 
 test("what the organisation said itself already stays, and what it hides stays hidden", () =>
@@ -141,8 +118,8 @@ test("what the organisation said itself already stays, and what it hides stays h
     );
     const id = await propose(ctx, { since: "2026-11-01" });
     await judgeUseProposal(later(joost, 1), town, id, confirm);
-    expect(await open(ctx)).toEqual([]);
-    expect(await own(joost)).toMatchObject([
+    expect(await openUses(ctx)).toEqual([]);
+    expect(await ownUses(joost)).toMatchObject([
       {
         ...detailed,
         hidden: true,
@@ -159,7 +136,7 @@ test("days that do not go together with what stood are not put together", () =>
     await putUse(joost, town, entry, formOf({ status: "planned", plannedOn: "2026-02-01" }));
     const id = await propose(ctx, { since: "2020-01-01" });
     await judgeUseProposal(joost, town, id, confirm);
-    expect(await own(joost)).toMatchObject([{ plannedOn: null, productionOn: "2020-01-01" }]);
+    expect(await ownUses(joost)).toMatchObject([{ plannedOn: null, productionOn: "2020-01-01" }]);
   }));
 
 test("two who propose the same are confirmed by one word; another version is not", () =>
@@ -169,8 +146,8 @@ test("two who propose the same are confirmed by one word; another version is not
     await propose(ctx, { version: "2" }, otherSupplier);
     const joost = await judge(ctx);
     await judgeUseProposal(joost, town, first, confirm);
-    expect(await own(joost)).toHaveLength(1);
-    const states = (await list(ctx, otherSupplier, "by-us")).map(({ version, state }) => [
+    expect(await ownUses(joost)).toHaveLength(1);
+    const states = (await proposalsOf(ctx, otherSupplier, "by-us")).map(({ version, state }) => [
       version,
       state,
     ]);
@@ -185,9 +162,9 @@ test("saying it oneself confirms what waits, and saying that it is not so does n
     await propose(ctx);
     const joost = await judge(ctx);
     const { id } = await putUse(joost, town, entry, formOf({ status: "not-used" }));
-    expect(await list(joost, town)).toMatchObject([{ state: "waiting" }]);
+    expect(await proposalsOf(joost, town)).toMatchObject([{ state: "waiting" }]);
     await putUse(later(joost, 1), town, entry, formOf({ replaces: id }));
-    expect(await list(joost, town)).toMatchObject([{ state: "confirmed" }]);
+    expect(await proposalsOf(joost, town)).toMatchObject([{ state: "confirmed" }]);
   }));
 
 test("a proposal on a part is confirmed where the use of the whole stands", () =>
@@ -197,5 +174,5 @@ test("a proposal on a part is confirmed where the use of the whole stands", () =
     const id = await propose(ctx, { entry: otherEntry });
     await makePart(ctx);
     await judgeUseProposal(later(joost, 1), town, id, confirm);
-    expect(await own(joost)).toMatchObject([{ entry: { id: entry }, note: "Al lang." }]);
+    expect(await ownUses(joost)).toMatchObject([{ entry: { id: entry }, note: "Al lang." }]);
   }));

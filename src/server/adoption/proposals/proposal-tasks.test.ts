@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Right } from "#contract/access";
 import type { Context } from "#platform/context";
 import {
-  entry,
   inInvented,
   merge,
   otherEntry,
@@ -13,19 +12,8 @@ import {
 } from "../uses/uses.fixture.ts";
 import { judgeUseProposal } from "./judge-use-proposal.ts";
 import { proposalTasks } from "./proposal-tasks.ts";
-import { proposeUse } from "./propose-use.ts";
+import { propose } from "./proposals.fixture.ts";
 
-const propose = async (ctx: Context, of: string, organisation = town) => {
-  const seller = await somebody(ctx, "Verkoper", [["editor", supplier]]);
-  const words = {
-    version: null,
-    status: "planned",
-    since: null,
-    note: null,
-    evidenceUrl: null,
-  } as const;
-  return (await proposeUse(seller, supplier, { ...words, organisation, entry: of })).id;
-};
 const tasksOf = async (ctx: Context, holds: readonly (readonly [Right, string])[]) =>
   proposalTasks(await somebody(ctx, "Joost", holds), [town, village]);
 
@@ -33,14 +21,14 @@ test.each(["reader", "editor", "mandate-holder"] as const)(
   "a %s, who may not judge, is not asked to",
   (right) =>
     inInvented(async (ctx) => {
-      await propose(ctx, entry);
+      await propose(ctx);
       expect(await tasksOf(ctx, [[right, town]])).toEqual([]);
     }),
 );
 
 test("who may judge at another organisation is asked nothing of this one, and the proposer's side nothing at all", () =>
   inInvented(async (ctx) => {
-    await propose(ctx, entry);
+    await propose(ctx);
     expect(await tasksOf(ctx, [["confirmer", village]])).toEqual([]);
     const both = [
       ["confirmer", town],
@@ -51,9 +39,9 @@ test("who may judge at another organisation is asked nothing of this one, and th
 
 test("what waits is one task for each organisation, until it is judged", () =>
   inInvented(async (ctx) => {
-    const id = await propose(ctx, entry);
-    await propose(ctx, otherEntry);
-    await propose(ctx, entry, village);
+    const id = await propose(ctx);
+    await propose(ctx, { entry: otherEntry });
+    await propose(ctx, { organisation: village });
     const holds = [
       ["confirmer", town],
       ["administrator", village],
@@ -80,7 +68,7 @@ test("what waits is one task for each organisation, until it is judged", () =>
 
 test("after a merger the successor is asked", () =>
   inInvented(async (ctx) => {
-    await propose(ctx, entry);
+    await propose(ctx);
     await merge(ctx, { from: town, to: village, day: "2026-11-22" });
     expect(await tasksOf(ctx, [["confirmer", town]])).toEqual([]);
     expect(await tasksOf(ctx, [["confirmer", village]])).toMatchObject([

@@ -1,33 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { UseForm } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { listOwnUses, listUsesOfOrganisation } from "./list-uses-of-organisation.ts";
 import { putUse } from "./put-use.ts";
 import {
   entry,
+  fault,
   formOf,
   inInvented,
   later,
   makePart,
   merge,
+  openUses,
   otherEntry,
+  ownUses,
   partnership,
   somebody,
   town,
   village,
 } from "./uses.fixture.ts";
 
-const code = (name: string) => ({ code: `adoption/${name}` });
 const editor = (ctx: Context, at: string = town) => somebody(ctx, `Eva ${at}`, [["editor", at]]);
-const asked = (on: string | undefined) => ({ limit: 100, ...(on !== undefined && { on }) });
-const open = async (
-  ctx: Context,
-  { id = town as string, on = undefined as string | undefined } = {},
-) => (await listUsesOfOrganisation(ctx, id, asked(on))).items;
-const own = async (
-  ctx: Context,
-  { id = town as string, on = undefined as string | undefined } = {},
-) => (await listOwnUses(ctx, id, asked(on))).items;
 const put = async (ctx: Context, given: Partial<UseForm> = {}, of = entry) =>
   (await putUse(ctx, town, of, formOf(given))).id;
 
@@ -40,10 +32,10 @@ describe("hidden", () => {
       await put(later(eva, 9), { replaces: no, hidden: true });
       const then = later(ctx, 20);
       for (const on of ["2025-06-01", "2026-11-28", "2026-12-02"]) {
-        expect(await open(then, { on })).toEqual([]);
+        expect(await openUses(then, town, on)).toEqual([]);
       }
-      expect(await own(later(eva, 20))).toMatchObject([{ hidden: true }]);
-      expect(await own(later(eva, 20), { on: "2025-06-01" })).toMatchObject([{ hidden: true }]);
+      expect(await ownUses(later(eva, 20))).toMatchObject([{ hidden: true }]);
+      expect(await ownUses(later(eva, 20), town, "2025-06-01")).toMatchObject([{ hidden: true }]);
     }));
 
   test("other versions and other entries stay as they are", () =>
@@ -51,20 +43,20 @@ describe("hidden", () => {
       const eva = await editor(ctx);
       await put(eva, { version: "1" });
       await put(eva, {}, otherEntry);
-      const before = JSON.stringify(await open(ctx));
+      const before = JSON.stringify(await openUses(ctx));
       await put(eva, { version: "2", hidden: true });
-      expect(JSON.stringify(await open(ctx))).toBe(before);
+      expect(JSON.stringify(await openUses(ctx))).toBe(before);
     }));
 
   test("by the successor, it is gone too where what merged into it said the same", () =>
     inInvented(async (ctx) => {
       await put(await editor(ctx));
       await merge(ctx, { from: town, to: village, day: "2026-11-22" });
-      expect(await open(ctx, { id: village })).toMatchObject([{ saidBy: { id: town } }]);
+      expect(await openUses(ctx, village)).toMatchObject([{ saidBy: { id: town } }]);
       const eva = await editor(ctx, village);
       await putUse(eva, village, entry, formOf({ hidden: true }));
-      for (const id of [village, town]) expect(await open(ctx, { id })).toEqual([]);
-      expect(await own(eva, { id: village })).toHaveLength(2);
+      for (const id of [village, town]) expect(await openUses(ctx, id)).toEqual([]);
+      expect(await ownUses(eva, village)).toHaveLength(2);
     }));
 });
 
@@ -74,12 +66,12 @@ test("of a part that was said before the merge, the word on the whole takes the 
     const whole = await put(eva, { note: "Van het geheel." });
     const part = await put(eva, { note: "Van het onderdeel." }, otherEntry);
     await makePart(ctx);
-    expect(await open(ctx)).toHaveLength(2);
+    expect(await openUses(ctx)).toHaveLength(2);
     const id = await put(later(eva, 1), { replaces: part, note: "Van beide." }, otherEntry);
-    expect(await open(ctx)).toMatchObject([
+    expect(await openUses(ctx)).toMatchObject([
       { useId: id, entry: { id: entry }, note: "Van beide." },
     ]);
-    await expect(put(eva, { replaces: whole })).rejects.toMatchObject(code("use-changed"));
+    await expect(put(eva, { replaces: whole })).rejects.toMatchObject(fault("use-changed"));
   }));
 
 test("a partnership under a mandate says it for its member, and is told as such", () =>
@@ -91,7 +83,7 @@ test("a partnership under a mandate says it for its member, and is told as such"
       [[town, partnership, ["adoption"]]],
     );
     await put(rosa);
-    expect(await open(ctx)).toMatchObject([
+    expect(await openUses(ctx)).toMatchObject([
       { byOrganisation: { id: partnership, name: "Oefenregio" }, saidBy: { id: town } },
     ]);
     // Who holds a right at the member too speaks as the member.
@@ -105,7 +97,7 @@ test("a partnership under a mandate says it for its member, and is told as such"
       [[town, partnership, ["adoption"]]],
     );
     await put(both, {}, otherEntry);
-    expect(await open(ctx)).toMatchObject([
+    expect(await openUses(ctx)).toMatchObject([
       { entry: { id: otherEntry }, byOrganisation: null },
       { entry: { id: entry } },
     ]);

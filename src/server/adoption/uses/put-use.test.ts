@@ -1,32 +1,24 @@
 import { describe, expect, test } from "vitest";
 import type { UseForm } from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { listOwnUses, listUsesOfOrganisation } from "./list-uses-of-organisation.ts";
 import { putUse } from "./put-use.ts";
 import {
   entry,
+  fault,
   formOf,
   inInvented,
   later,
   merge,
+  openUses,
   otherEntry,
+  ownUses,
   somebody,
   town,
   village,
 } from "./uses.fixture.ts";
 import { withdrawUse } from "./withdraw-use.ts";
 
-const code = (name: string) => ({ code: `adoption/${name}` });
 const editor = (ctx: Context, at: string = town) => somebody(ctx, `Eva ${at}`, [["editor", at]]);
-const asked = (on: string | undefined) => ({ limit: 100, ...(on !== undefined && { on }) });
-const open = async (
-  ctx: Context,
-  { id = town as string, on = undefined as string | undefined } = {},
-) => (await listUsesOfOrganisation(ctx, id, asked(on))).items;
-const own = async (
-  ctx: Context,
-  { id = town as string, on = undefined as string | undefined } = {},
-) => (await listOwnUses(ctx, id, asked(on))).items;
 const put = async (ctx: Context, given: Partial<UseForm> = {}, of = entry) =>
   (await putUse(ctx, town, of, formOf(given))).id;
 
@@ -35,13 +27,13 @@ describe("what does not fit is refused", () => {
     inInvented(async (ctx) => {
       const eva = await editor(ctx);
       await expect(putUse(eva, "GM9999", entry, formOf())).rejects.toMatchObject(
-        code("unknown-organisation"),
+        fault("unknown-organisation"),
       );
       await expect(put(eva, {}, "bestaat-niet")).rejects.toMatchObject({
         code: "catalogue/unknown-entry",
       });
       await merge(ctx, { from: town, to: village, day: "2026-01-01" });
-      await expect(put(eva)).rejects.toMatchObject(code("organisation-ended"));
+      await expect(put(eva)).rejects.toMatchObject(fault("organisation-ended"));
     }));
 
   test.each<[string, Partial<UseForm>, string[]]>([
@@ -70,17 +62,19 @@ describe("what does not fit is refused", () => {
   ])("%s", (_, given, fields) =>
     inInvented(async (ctx) => {
       await expect(put(await editor(ctx), given)).rejects.toMatchObject({
-        ...code("use-does-not-fit"),
+        ...fault("use-does-not-fit"),
         faults: fields.map((field) => ({ where: `body.${field}`, detail: expect.any(String) })),
       });
-      expect(await open(ctx)).toEqual([]);
+      expect(await openUses(ctx)).toEqual([]);
     }),
   );
 
   test("a plan for a later step is none of them", () =>
     inInvented(async (ctx) => {
       await put(await editor(ctx), { status: "planned", productionOn: "2027-03-01" });
-      expect(await open(ctx)).toMatchObject([{ status: "planned", productionOn: "2027-03-01" }]);
+      expect(await openUses(ctx)).toMatchObject([
+        { status: "planned", productionOn: "2027-03-01" },
+      ]);
     }));
 });
 
@@ -90,21 +84,21 @@ test("who did not read what a colleague said does not overwrite it", () =>
     const first = await put(eva, { note: "Van Eva." });
     for (const replaces of [null, "01890000-0000-7000-8000-000000000009"]) {
       await expect(put(eva, { replaces })).rejects.toMatchObject({
-        ...code("use-changed"),
+        ...fault("use-changed"),
         faults: [{ where: "body.replaces", detail: `now ${first}` }],
       });
     }
     const other = await put(eva, { version: "2" });
     // A version that is there is not overwritten by changing that of another.
     await expect(put(eva, { version: "2", replaces: first })).rejects.toMatchObject(
-      code("use-changed"),
+      fault("use-changed"),
     );
     await put(eva, { version: "3", replaces: first });
-    expect((await open(ctx)).map(({ version }) => version).sort()).toEqual(["2", "3"]);
+    expect((await openUses(ctx)).map(({ version }) => version).sort()).toEqual(["2", "3"]);
     await withdrawUse(eva, town, entry, other);
-    await expect(withdrawUse(eva, town, entry, other)).rejects.toMatchObject(code("unknown-use"));
+    await expect(withdrawUse(eva, town, entry, other)).rejects.toMatchObject(fault("unknown-use"));
     await expect(put(eva, { version: "2", replaces: other })).rejects.toMatchObject(
-      code("use-changed"),
+      fault("use-changed"),
     );
   }));
 
@@ -112,10 +106,12 @@ test("what another organisation said, or of another entry, is not taken back", (
   inInvented(async (ctx) => {
     const eva = await editor(ctx);
     const id = await put(eva);
-    await expect(withdrawUse(eva, village, entry, id)).rejects.toMatchObject(code("unknown-use"));
-    await expect(withdrawUse(eva, town, otherEntry, id)).rejects.toMatchObject(code("unknown-use"));
+    await expect(withdrawUse(eva, village, entry, id)).rejects.toMatchObject(fault("unknown-use"));
+    await expect(withdrawUse(eva, town, otherEntry, id)).rejects.toMatchObject(
+      fault("unknown-use"),
+    );
     await withdrawUse(eva, town, entry, id);
-    expect(await open(ctx)).toEqual([]);
+    expect(await openUses(ctx)).toEqual([]);
   }));
 
 describe("what was known of a day stays known", () => {
@@ -125,8 +121,8 @@ describe("what was known of a day stays known", () => {
       const id = await put(eva);
       await put(later(eva, 10), { replaces: id, note: "Voor burgerzaken." });
       const then = later(ctx, 20);
-      expect(await open(then, { on: "2026-11-21" })).toEqual([]);
-      expect(await open(then, { on: "2026-11-23" })).toMatchObject([
+      expect(await openUses(then, town, "2026-11-21")).toEqual([]);
+      expect(await openUses(then, town, "2026-11-23")).toMatchObject([
         { status: "in-production", asOf: "2026-11-22", note: "Voor burgerzaken." },
       ]);
     }));
@@ -140,13 +136,14 @@ describe("what was known of a day stays known", () => {
       const read = { replaces: next, plannedOn: "2026-11-22" };
       await put(later(eva, 15), { ...read, status: "phased-out" });
       const then = later(ctx, 20);
-      const statusOn = async (on: string) => (await open(then, { on })).map((one) => one.status);
+      const statusOn = async (on: string) =>
+        (await openUses(then, town, on)).map((one) => one.status);
       expect(await statusOn("2026-11-21")).toEqual([]);
       expect(await statusOn("2026-11-22")).toEqual(["planned"]);
       expect(await statusOn("2026-12-01")).toEqual(["planned"]);
       expect(await statusOn("2026-12-02")).toEqual(["in-production"]);
       expect(await statusOn("2026-12-07")).toEqual(["phased-out"]);
-      expect(await open(then)).toMatchObject([
+      expect(await openUses(then)).toMatchObject([
         { plannedOn: "2026-11-22", productionOn: "2026-12-02", asOf: "2026-12-07" },
       ]);
     }));
@@ -158,9 +155,9 @@ describe("what was known of a day stays known", () => {
       // It turns out to be in production since long.
       const since = { productionOn: "2020-01-01" };
       const next = await put(later(eva, 1), { replaces: id, ...since });
-      expect(await own(eva)).toMatchObject([{ plannedOn: null, ...since }]);
+      expect(await ownUses(eva)).toMatchObject([{ plannedOn: null, ...since }]);
       await put(later(eva, 2), { replaces: next, status: "phasing-out" });
-      expect(await own(later(eva, 2))).toMatchObject([{ productionOn: null }]);
+      expect(await ownUses(later(eva, 2))).toMatchObject([{ productionOn: null }]);
     }));
 
   test("when it turns to not used and back, each counts for its time", () =>
@@ -170,7 +167,8 @@ describe("what was known of a day stays known", () => {
       const no = await put(later(eva, 5), { replaces: yes, status: "not-used" });
       await put(later(eva, 9), { replaces: no, status: "acquiring" });
       const then = later(ctx, 20);
-      const statusOn = async (on: string) => (await open(then, { on })).map((one) => one.status);
+      const statusOn = async (on: string) =>
+        (await openUses(then, town, on)).map((one) => one.status);
       expect(await statusOn("2025-06-01")).toEqual(["in-production"]);
       expect(await statusOn("2026-11-27")).toEqual(["not-used"]);
       expect(await statusOn("2026-12-01")).toEqual(["acquiring"]);

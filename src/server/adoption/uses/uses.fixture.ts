@@ -6,6 +6,7 @@ import { peopleDirectory } from "#people";
 import type { Context } from "#platform/context";
 import { testCaller } from "#platform/test-caller";
 import { inUndoneTransaction } from "#platform/test-db";
+import { listOwnUses, listUsesOfOrganisation } from "./list-uses-of-organisation.ts";
 import { inProduction } from "./use.ts";
 
 /** Organisations and entries that do not exist, so that nothing is invented about one that does. */
@@ -114,3 +115,16 @@ export const formOf = (given: Partial<UseForm> = {}): UseForm => ({
   replaces: null,
   ...given,
 });
+
+/** What a refusal of this module carries. */
+export const fault = (name: string) => ({ code: `adoption/${name}` });
+
+const asked = (on: string | undefined) => ({ limit: 100, ...(on !== undefined && { on }) });
+
+/** What everybody reads of the use of an organisation; `on` is a day, today when left out. */
+export const openUses = async (ctx: Context, id: string = town, on?: string) =>
+  (await listUsesOfOrganisation(ctx, id, asked(on))).items;
+
+/** The same as its own people read it. */
+export const ownUses = async (ctx: Context, id: string = town, on?: string) =>
+  (await listOwnUses(ctx, id, asked(on))).items;
