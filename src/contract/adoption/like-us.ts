@@ -51,6 +51,16 @@ export const LikeUs = z
   .meta({ id: "LikeUs" });
 export type LikeUs = z.infer<typeof LikeUs>;
 
+/** How much each factor counts; those left out count as usual. */
+const weights = {
+  size: weight,
+  urbanity: weight,
+  region: weight,
+  arrangements: weight,
+  use: weight,
+  answers: weight,
+};
+
 export const listLikeUs = route({
   ...described,
   id: "listLikeUs",
@@ -59,12 +69,7 @@ export const listLikeUs = route({
   summary: "Municipalities like this one, with every reason and its share",
   params: ofOrganisation,
   query: z.object({
-    size: weight,
-    urbanity: weight,
-    region: weight,
-    arrangements: weight,
-    use: weight,
-    answers: weight,
+    ...weights,
     ...paging,
     limit: z.coerce.number().int().min(1).max(500).default(10),
   }),
@@ -79,7 +84,7 @@ export const listUsedByLikeUs = route({
   path: "/municipalities/{id}/used-by-like-us",
   summary: "What municipalities like this one use, and is not known of this one",
   params: ofOrganisation,
-  query: z.object(paging),
+  query: z.object({ ...weights, ...paging }),
   reply: listOf(
     z
       .object({

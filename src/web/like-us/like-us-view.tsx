@@ -9,6 +9,7 @@ import { LikeCard } from "./like-card.tsx";
 import { LikeFacts } from "./like-facts.tsx";
 import type { LikeUsData } from "./load-like-us.ts";
 import { UsedByThem } from "./used-by-them.tsx";
+import { csvWith } from "./weights.ts";
 import { WeightsForm } from "./weights-form.tsx";
 
 export function LikeUsView({ data }: { data: LikeUsData }) {
@@ -30,7 +31,7 @@ export function LikeUsView({ data }: { data: LikeUsData }) {
 
 function Compared({ data }: { data: LikeUsData }) {
   const { t } = usePage();
-  const { organisation, weights, absent, used, maySay } = data;
+  const { organisation, weights, absent, used } = data;
   return (
     <>
       <p className="w-noprint w-row">
@@ -40,7 +41,7 @@ function Compared({ data }: { data: LikeUsData }) {
       <div className="w-split w-split--aside">
         <div className="w-stack w-stack--l">
           {absent === "no-weights" ? <NoWeights id={organisation.id} /> : <Like data={data} />}
-          <UsedByThem organisation={organisation} used={used} maySay={maySay} />
+          <UsedByThem data={data} />
         </div>
         <div className="w-stack w-stack--l">
           <WeightsForm organisation={organisation} weights={weights} />
@@ -54,10 +55,6 @@ function Compared({ data }: { data: LikeUsData }) {
 function Like({ data: { organisation, weights, like, maySay } }: { data: LikeUsData }) {
   const { t, format } = usePage();
   const { id, name } = organisation;
-  const csv = new URLSearchParams({
-    ...Object.fromEntries(Object.entries(weights).map(([factor, n]) => [factor, String(n)])),
-    format: "csv",
-  });
   const silent = like.items.every(({ notCompared }) => notCompared.includes("use"));
   return (
     <section className="w-stack" aria-labelledby="like">
@@ -65,7 +62,7 @@ function Like({ data: { organisation, weights, like, maySay } }: { data: LikeUsD
         <h2 id="like">{t("likeUs.list.title")}</h2>
         <span className="w-noprint">
           <ButtonLink
-            href={`/api/v1/municipalities/${id}/like-us?${csv}`}
+            href={`/api/v1/municipalities/${id}/like-us?${csvWith(weights)}`}
             icon="download"
             small
             download

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { defaultWeights } from "#contract/adoption";
 import { allowing, drawPage, listing, refusing, testMe } from "../test-page.ts";
 import { wholePercents } from "./whole-percents.ts";
 
@@ -190,6 +191,18 @@ describe("what they use", () => {
     const { main } = await drawPage(url, { me, answers: { ...editor.answers, ...empty } });
     expect(main).toContain("Niets gevonden");
     expect(main).toContain("/nl/organisaties/GM9001/invullen");
+  });
+
+  test("is of those most like it by the weights of the page, or the usual ones when all are 0", async () => {
+    const queryOf = ({ asked }: Awaited<ReturnType<typeof drawPage>>) =>
+      asked.find(([id]) => id === "listUsedByLikeUs")?.[1].query;
+    const weighed = await drawPage(`${url}?size=5`, { answers });
+    expect(queryOf(weighed)).toMatchObject({ size: 5, region: defaultWeights.region });
+    expect(weighed.main).toMatch(/used-by-like-us\?size=5&amp;[^"]+format=csv/);
+    const zero = "size=0&urbanity=0&region=0&arrangements=0&use=0&answers=0";
+    const usual = await drawPage(`${url}?${zero}`, { answers });
+    expect(queryOf(usual)).not.toHaveProperty("size");
+    expect(text(usual.main)).toContain("met de gewone gewichten");
   });
 
   test("that is more than ten is shown in full when asked, with the weights that were chosen", async () => {

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { type LikeUs, listLikeUs, listUsedByLikeUs } from "#contract/adoption";
 import { pageParameter } from "../addresses.ts";
 import { type Organisation, organisationOf } from "../organisation-of.ts";
@@ -7,7 +8,7 @@ import { type May, permissionsAt } from "../permissions.ts";
 import { isMunicipality } from "../ui/organisation-tabs.tsx";
 import { type Weights, weightsIn } from "./weights.ts";
 
-export type Used = Awaited<ReturnType<typeof allUsed>>[number];
+export type Used = z.infer<typeof listUsedByLikeUs.reply>["items"][number];
 
 export interface LikeUsData {
   readonly organisation: Organisation;
@@ -34,15 +35,16 @@ export async function loadLikeUs(asked: Asked): Promise<LikeUsData> {
     absent === null
       ? listPage(ask, listLikeUs, { ...weights }, { page, size: perPage, params })
       : none,
-    absent === null || absent === "no-weights" ? allUsed(asked, organisation.id) : [],
+    // With no weight at all nobody is like it; what those use that usually are is still worth a look.
+    absent === null || absent === "no-weights"
+      ? allPages(ask, listUsedByLikeUs, absent === null ? weights : {}, params)
+      : [],
     me === null || absent === "ended" ? null : permissionsAt(ask, organisation.id),
   ]);
   return { organisation, weights, absent, like, used, maySay: may?.("putUse") ?? "no" };
 }
 
 const none: ListPage<LikeUs> = { total: 0, items: [], page: 1, pages: 1, size: perPage };
-
-const allUsed = ({ ask }: Asked, id: string) => allPages(ask, listUsedByLikeUs, {}, { id });
 
 function absentBecause({ id, ended }: Organisation, weights: Weights): LikeUsData["absent"] {
   if (!isMunicipality(id)) return "no-municipality";

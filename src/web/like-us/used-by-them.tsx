@@ -4,29 +4,20 @@ import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { OrganisationName } from "../ui/organisation-name.tsx";
 import { TableRegion } from "../ui/table-region.tsx";
 import { usePage } from "../view.tsx";
-import type { Used } from "./load-like-us.ts";
-import { chosenOf, weightsIn } from "./weights.ts";
-
-interface UsedByThemProps {
-  readonly organisation: { readonly id: string; readonly name: string };
-  readonly used: readonly Used[];
-  readonly maySay: May;
-}
+import type { LikeUsData, Used } from "./load-like-us.ts";
+import { chosenOf, csvWith } from "./weights.ts";
 
 /** How many stand here before a reader asks for all of them. */
 const first = 10;
 
 /** What those most like it use, and is not known of it: a question to ask, never a "no". */
-export function UsedByThem({ organisation, used, maySay }: UsedByThemProps) {
+export function UsedByThem({ data }: { data: LikeUsData }) {
   const { t, format, href, query } = usePage();
+  const { organisation, weights, absent, used, maySay } = data;
   const { id, name } = organisation;
   const all = query.get("used") === "all";
   const shown = all ? used : used.slice(0, first);
-  const other = href(
-    "likeUs",
-    { id },
-    { ...chosenOf(weightsIn(query)), ...(!all && { used: "all" }) },
-  );
+  const other = href("likeUs", { id }, { ...chosenOf(weights), ...(!all && { used: "all" }) });
   return (
     <section className="w-card w-card--flush" aria-labelledby="used">
       <div className="w-card__head w-sechead">
@@ -35,13 +26,13 @@ export function UsedByThem({ organisation, used, maySay }: UsedByThemProps) {
           <p className="w-meta">
             {used[0] === undefined
               ? t("likeUs.used.leadNone", { name })
-              : `${t("likeUs.used.lead", { count: used[0].of, name })} ${t("likeUs.used.found", { count: used.length })}`}
+              : `${t(absent === "no-weights" ? "likeUs.used.leadUsual" : "likeUs.used.lead", { count: used[0].of, name })} ${t("likeUs.used.found", { count: used.length })}`}
           </p>
         </div>
         {used.length > 0 && (
           <span className="w-noprint">
             <ButtonLink
-              href={`/api/v1/municipalities/${id}/used-by-like-us?format=csv`}
+              href={`/api/v1/municipalities/${id}/used-by-like-us?${csvWith(absent === "no-weights" ? {} : weights)}`}
               icon="download"
               small
               download
@@ -52,7 +43,7 @@ export function UsedByThem({ organisation, used, maySay }: UsedByThemProps) {
         )}
       </div>
       {used.length === 0 ? (
-        <Nothing organisation={organisation} maySay={maySay} />
+        <Nothing data={data} />
       ) : (
         <TableRegion name={t("likeUs.used.title", { name })} cards>
           <thead>
@@ -134,7 +125,8 @@ function Row({ one, id, maySay }: { one: Used; id: string; maySay: May }) {
   );
 }
 
-function Nothing({ organisation: { id, name }, maySay }: Omit<UsedByThemProps, "used">) {
+function Nothing({ data: { organisation, maySay } }: { data: LikeUsData }) {
+  const { id, name } = organisation;
   const { t, href } = usePage();
   return (
     <div className="w-card__body w-stack w-stack--s">

@@ -31,3 +31,9 @@ export const chosenOf = (weights: Weights): Record<string, number> =>
       .filter((factor) => weights[factor] !== defaultWeights[factor])
       .map((factor) => [factor, weights[factor]]),
   );
+
+/** The same in an address of the API, as CSV. */
+export const csvWith = (weights: Record<string, number>): string => {
+  const chosen = Object.entries(weights).map(([factor, weight]) => [factor, `${weight}`]);
+  return `${new URLSearchParams([...chosen, ["format", "csv"]])}`;
+};

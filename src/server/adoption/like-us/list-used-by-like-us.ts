@@ -17,15 +17,17 @@ const mostAlike = 20;
 
 /**
  * What the municipalities most like one of them use, and of which others cannot see whether that one does: what most of
- * them use first. Throws `adoption/unknown-municipality`.
+ * them use first. Throws `adoption/unknown-municipality` and `adoption/no-weights`.
  */
 export async function listUsedByLikeUs(
   ctx: Context,
   code: string,
-  asked: Asked,
+  { limit, cursor, ...given }: Asked,
 ): Promise<z.infer<typeof contract.listUsedByLikeUs.reply>> {
-  const ranking = await rankLikeUs(ctx, code, weightsOf({}));
-  const page = pageOfWhole(`listUsedByLikeUs ${code}`, asked, usedIn(ranking));
+  const weights = weightsOf(given);
+  const ranking = await rankLikeUs(ctx, code, weights);
+  const filters = { limit, cursor, ...weights };
+  const page = pageOfWhole(`listUsedByLikeUs ${code}`, filters, usedIn(ranking));
   return { ...page, items: await toldUsed(ctx, ranking, page.items) };
 }
 

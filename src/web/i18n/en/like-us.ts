@@ -135,10 +135,13 @@ export const likeUs: SameKeys<typeof dutch> = {
   },
   used: {
     title: "What they use, and is not known of {{name}}",
-    lead_one: "Looked at is the {{count}} municipality most like {{name}} by the usual weights.",
-    lead_other:
+    lead_one: "Looked at is the {{count}} municipality most like {{name}}.",
+    lead_other: "Looked at are the {{count}} municipalities most like {{name}}.",
+    leadUsual_one:
+      "Looked at is the {{count}} municipality most like {{name}} by the usual weights.",
+    leadUsual_other:
       "Looked at are the {{count}} municipalities most like {{name}} by the usual weights.",
-    leadNone: "Looked at are the municipalities most like {{name}} by the usual weights.",
+    leadNone: "Looked at are the municipalities most like {{name}}.",
     found: "Found: {{count}}.",
     csv: "CSV: what they use",
     entry: "What",

@@ -135,12 +135,13 @@ export const likeUs = {
   },
   used: {
     title: "Wat zij gebruiken, en van {{name}} niet bekend is",
-    lead_one:
+    lead_one: "Gekeken is naar de {{count}} gemeente die het meest op {{name}} lijkt.",
+    lead_other: "Gekeken is naar de {{count}} gemeenten die het meest op {{name}} lijken.",
+    leadUsual_one:
       "Gekeken is naar de {{count}} gemeente die met de gewone gewichten het meest op {{name}} lijkt.",
-    lead_other:
+    leadUsual_other:
       "Gekeken is naar de {{count}} gemeenten die met de gewone gewichten het meest op {{name}} lijken.",
-    leadNone:
-      "Gekeken is naar de gemeenten die met de gewone gewichten het meest op {{name}} lijken.",
+    leadNone: "Gekeken is naar de gemeenten die het meest op {{name}} lijken.",
     found: "Gevonden: {{count}}.",
     csv: "CSV: wat zij gebruiken",
     entry: "Wat",
