@@ -2,7 +2,7 @@ import type { answerRules } from "#contract/adoption";
 import { TableRegion } from "../ui/table-region.tsx";
 import { usePage } from "../view.tsx";
 import { AnswerBar } from "./answer-bar.tsx";
-import { CountCells, CountHeads, CountWords, columnsFor } from "./count-links.tsx";
+import { CountCells, CountHeads, columnsFor } from "./count-links.tsx";
 import type { MonitorData } from "./load-monitor.ts";
 import { monitorPlace } from "./places.ts";
 import { addUp } from "./states.ts";
@@ -58,13 +58,9 @@ export function ByRule({ data: { asked, subjects } }: { data: MonitorData }) {
                       {t("monitor.found", { count: n, n: format.number(n) })}
                     </span>
                   </th>
-                  <td className="w-moncell">
+                  <CountCells counts={counts} states={states} rowsOf={rowsOf}>
                     <AnswerBar name={t(`monitor.rule.${rule}.name`)} counts={counts} />
-                    <div className="w-only-phone">
-                      <CountWords counts={counts} states={states} rowsOf={rowsOf} />
-                    </div>
-                  </td>
-                  <CountCells counts={counts} states={states} rowsOf={rowsOf} />
+                  </CountCells>
                 </tr>
               );
             })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AnswerCounts, AnswerState } from "#contract/adoption";
 import { usePage } from "../view.tsx";
 import { drawnStates } from "./states.ts";
@@ -24,18 +25,29 @@ export function CountHeads({ states }: { states: readonly AnswerState[] }) {
   ));
 }
 
-/** A cell for each count, which opens to its rows. */
-export function CountCells({ counts, states, rowsOf }: CountsProps) {
+/** A cell with what is drawn of the counts, and one for each of them, which opens to its rows. */
+export function CountCells({ children, ...props }: CountsProps & { children: ReactNode }) {
+  const { counts, states, rowsOf } = props;
   const { format } = usePage();
-  return states.map((state) => (
-    <td key={state} className="n w-hide-phone">
-      {counts[state] === 0 ? (
-        format.number(0)
-      ) : (
-        <a href={rowsOf(state)}>{format.number(counts[state])}</a>
-      )}
-    </td>
-  ));
+  return (
+    <>
+      <td className="w-moncell">
+        {children}
+        <div className="w-only-phone">
+          <CountWords {...props} />
+        </div>
+      </td>
+      {states.map((state) => (
+        <td key={state} className="n w-hide-phone">
+          {counts[state] === 0 ? (
+            format.number(0)
+          ) : (
+            <a href={rowsOf(state)}>{format.number(counts[state])}</a>
+          )}
+        </td>
+      ))}
+    </>
+  );
 }
 
 /** The same in words, for a phone and for under a bar. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { AnswerState, SubjectAnswers } from "#contract/adoption";
 import { TableRegion } from "../ui/table-region.tsx";
 import { usePage } from "../view.tsx";
-import { CountCells, CountHeads, CountWords, columnsFor } from "./count-links.tsx";
+import { CountCells, CountHeads, columnsFor } from "./count-links.tsx";
 import type { MonitorQuery } from "./monitor-query.ts";
 import { subjectPlace } from "./places.ts";
 import { knownIn } from "./states.ts";
@@ -56,7 +56,7 @@ export function SubjectTable({
                     </span>
                   )}
                 </th>
-                <td className="w-moncell">
+                <CountCells counts={counts} states={states} rowsOf={rowsOf}>
                   {draw(subject)}
                   {!dense && (
                     <span className="w-sub">
@@ -66,11 +66,7 @@ export function SubjectTable({
                       })}
                     </span>
                   )}
-                  <div className="w-only-phone">
-                    <CountWords counts={counts} states={states} rowsOf={rowsOf} />
-                  </div>
-                </td>
-                <CountCells counts={counts} states={states} rowsOf={rowsOf} />
+                </CountCells>
               </tr>
             );
           })}

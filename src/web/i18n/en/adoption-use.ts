@@ -174,7 +174,7 @@ export const adoptionUse: SameKeys<typeof dutch> = {
     hide: "Who may see this?",
     hideBox: "Hide this",
     hideHint:
-      "Then only your own organisation sees it. It is on no public page, list or map, and counts nowhere.",
+      "Then only your own organisation sees it. It is on no public page, list or map, and counts nowhere. If you gave an answer on this too, that stays visible until you hide it.",
     hideSource: "A public source says this too. That stays visible.",
     save: "Save",
     cancel: "Back without saving",

@@ -175,7 +175,7 @@ export const adoptionUse = {
     hide: "Wie mag dit zien?",
     hideBox: "Verberg dit",
     hideHint:
-      "Dan ziet alleen uw eigen organisatie het. Het staat dan op geen enkele openbare pagina, lijst of kaart, en telt nergens mee.",
+      "Dan ziet alleen uw eigen organisatie het. Het staat dan op geen enkele openbare pagina, lijst of kaart, en telt nergens mee. Gaf u hierover ook een antwoord, dan blijft dat te zien tot u dat verbergt.",
     hideSource: "Een openbare bron zegt dit ook. Die blijft te zien.",
     save: "Bewaar",
     cancel: "Terug zonder bewaren",

@@ -2,7 +2,7 @@ import type { AnswerCounts, AnswerState } from "#contract/adoption";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerBar } from "../answer-bar.tsx";
-import { CountCells, CountHeads, CountWords, columnsFor } from "../count-links.tsx";
+import { CountCells, CountHeads, columnsFor } from "../count-links.tsx";
 
 export interface Group {
   readonly key: string;
@@ -41,13 +41,9 @@ export function GroupTable({ id, title, of, groups }: GroupTableProps) {
                 <th scope="row" className="w-wrapname">
                   {label}
                 </th>
-                <td className="w-moncell">
+                <CountCells counts={counts} states={states} rowsOf={rowsOf}>
                   <AnswerBar name={label} counts={counts} />
-                  <div className="w-only-phone">
-                    <CountWords counts={counts} states={states} rowsOf={rowsOf} />
-                  </div>
-                </td>
-                <CountCells counts={counts} states={states} rowsOf={rowsOf} />
+                </CountCells>
               </tr>
             ))}
           </tbody>
