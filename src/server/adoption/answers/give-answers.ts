@@ -125,7 +125,7 @@ function rowOf(ctx: Context, organisation: string, scope: Scope, answer: AnswerF
     given_on: scope.on,
     given_at: ctx.now,
     given_by: ctx.caller.person,
-    by_organisation: actingFor(ctx, organisation),
+    by_organisation: actingFor(ctx, organisation, "giveAnswers"),
     ended_on: null,
     ended_at: null,
     ended_by: null,

@@ -63,7 +63,9 @@ export async function ownState(
     ),
     // A mandate opens none of them: they are known to the two alone.
     proposals:
-      own && actingFor(ctx, code) === null ? await waitingFor(ctx.db, rawCodes(scope) ?? []) : [],
+      own && actingFor(ctx, code, "getFirstFill") === null
+        ? await waitingFor(ctx.db, rawCodes(scope) ?? [])
+        : [],
     hidden: new Set(hidden.map(({ entry }) => wholeOf(scope, entry))),
   };
 }

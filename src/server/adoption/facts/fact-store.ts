@@ -16,7 +16,7 @@ export async function ownAnswersStanding(db: Db): Promise<Standing[]> {
   return rows;
 }
 
-/** What a person did to an answer of the fact tables: ended it by another or took it back, or hid it. */
+/** An answer of the fact tables that a person ended by another or took back, or hid. */
 interface Touched {
   readonly id: string;
   readonly hidden: boolean;
@@ -25,12 +25,20 @@ interface Touched {
   readonly ended_by: number | null;
 }
 
-/** The answers of the fact tables that people touched: that stays so, whatever the tables say. */
-export async function touchedAnswers(db: Db): Promise<ReadonlyMap<string, Touched>> {
+/**
+ * What people did to answers of the fact tables: that stays so, whatever the tables say. Of one that was hidden and no
+ * more, the tables say when it ended.
+ */
+export async function touchedAnswers(db: Db): Promise<ReadonlyMap<string, object>> {
   const { rows } = await sql<Touched>`
     select id, hidden, ended_on, ended_at, ended_by from adoption.answer
     where origin = 'facts' and (hidden or ended_at is not null)`.execute(db);
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    rows.map(({ hidden, ...row }) => [
+      row.id,
+      row.ended_at === null ? { hidden } : { hidden, ...row },
+    ]),
+  );
 }
 
 /** The same of what an organisation said of its use, as the tables kept it. */

@@ -45,6 +45,21 @@ test("an answer of the tables that was taken back or hidden stays so when they a
     expect(await standing(ctx)).toEqual([{ hidden: true, ended_on: "2026-11-22" }]);
   }));
 
+test("one that was hidden and no more ends when the tables end it, and stays hidden", () =>
+  inUndoneTransaction(async (ctx) => {
+    await loadFacts(ctx, facts);
+    await sql`update adoption.answer set hidden = true where organisation = 'GM9001'`.execute(
+      ctx.db,
+    );
+    const next = { ...answer, id: "B9002", given_on: "2026-05-01" };
+    const ended = { ...answer, ended_on: "2026-05-01" };
+    await loadFacts(ctx, { ...facts, adoption_answers: [ended, next] });
+    expect(await standing(ctx)).toEqual([
+      { hidden: true, ended_on: "2026-05-01" },
+      { hidden: false, ended_on: null },
+    ]);
+  }));
+
 test("where the organisation answered itself, that of the tables ends", () =>
   inUndoneTransaction(async (ctx) => {
     await sql`insert into adoption.answer (id, organisation, entry, answer, hidden, origin, sources, given_on, given_at)

@@ -20,7 +20,7 @@ export async function waitingOf(
 ): Promise<Waiting> {
   const isOwn = await sideOf(ctx, scope);
   // What others propose is known to the organisation itself: a mandate does not show it.
-  const itself = actingFor(ctx, organisation) === null;
+  const itself = actingFor(ctx, organisation, "getFirstFill") === null;
   const ours = new Set<string>();
   const theirs = new Set<string>();
   // What was proposed to a municipality that merged into this one waits for this one.

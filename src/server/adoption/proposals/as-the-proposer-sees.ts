@@ -22,6 +22,7 @@ export async function asTheProposerSees(
     ({ organisation }) => organisation,
   );
   return (row) => {
+    if (row.withdrawn_at !== null) return "withdrawn";
     if (row.state !== "confirmed") return row.state;
     const { entry } = placedIn(row, scope);
     // Said since it was judged: an earlier word would have let it wait as well.

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type * as contract from "#contract/adoption";
 import { type Context, dutchDate } from "#platform/context";
 import { Invalid } from "#platform/refusal";
+import { whatStands } from "../first-fill/what-stands.ts";
 import { requireAdopter } from "../require-adopter.ts";
-import { type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
-import { usesOn } from "../standings/word-store.ts";
+import { type Scope, scopeOn } from "../standings/scope.ts";
 import { isInOrder } from "../uses/continued.ts";
 import { type Said, saidIn, stepsOf, type UseRow } from "../uses/use.ts";
-import { holdOrganisation, ownUsesNow } from "../uses/use-store.ts";
+import { holdOrganisation } from "../uses/use-store.ts";
 import { writeUses } from "../uses/write-use.ts";
 import { requireOtherSide } from "./not-by-the-proposer.ts";
 import { type ProposalRow, placedIn, saidBy } from "./proposal.ts";
@@ -55,15 +55,13 @@ async function confirm(
   { row, hidden }: { readonly row: ProposalRow; readonly hidden: boolean },
 ): Promise<void> {
   const { entry } = placedIn(row, scope);
-  const before = (await ownUsesNow(ctx.db, organisation)).find(
-    (own) => wholeOf(scope, own.entry) === entry && own.version === row.version,
-  );
+  const stands = await whatStands(ctx, scope, organisation);
+  const before = stands.rows(entry).find(({ version }) => version === row.version);
   const said = before ? besides(before, saidBy(row)) : saidBy(row);
-  // What merged into it hid stays hidden: confirming is not telling.
-  const hides = await usesOn(ctx.db, { ...scope, entries: [entry], insider: organisation });
+  // What it or what merged into it hides, use or answer, stays hidden: confirming is not telling.
   const write = {
     entry: before?.entry ?? entry,
-    said: { ...said, hidden: hidden || said.hidden || hides.some((use) => use.hidden) },
+    said: { ...said, hidden: hidden || said.hidden || stands.hides(entry) },
     before,
     proposal: row.id,
   };

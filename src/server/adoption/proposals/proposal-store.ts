@@ -76,6 +76,18 @@ export async function closeProposal(db: Db, id: string, outcome: Outcome): Promi
   await on(db).updateTable("adoption.proposal").set(outcome).where("id", "=", id).execute();
 }
 
+/** Taken back by who proposed it. What it was judged stays; what waits, waits no more. */
+export async function markWithdrawn(db: Db, id: string, at: Date): Promise<void> {
+  const state = sql<
+    ProposalRow["state"]
+  >`case when state = 'waiting' then 'withdrawn' else state end`;
+  await on(db)
+    .updateTable("adoption.proposal")
+    .set({ withdrawn_at: at, state })
+    .where("id", "=", id)
+    .execute();
+}
+
 /** The use was said in another way. One that was taken back in the meantime stays taken back. */
 export async function confirmWaiting(
   db: Db,

@@ -19,6 +19,8 @@ export interface ProposalRow {
   readonly judged_at: Date | null;
   readonly judged_by: number | null;
   readonly reason: string | null;
+  /** When who proposed it took it back, whatever became of it at the organisation. */
+  readonly withdrawn_at: Date | null;
 }
 
 /** A proposal with what its two organisations and its entry are now. */

@@ -111,5 +111,6 @@ function rowOf(ctx: Context, proposer: string, asked: Asked): ProposalRow {
     judged_at: null,
     judged_by: null,
     reason: null,
+    withdrawn_at: null,
   };
 }

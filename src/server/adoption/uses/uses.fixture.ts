@@ -64,6 +64,9 @@ export async function merge(
     values (${day}, ${from}, ${to}, ${split ? "split" : "merger"}, true, false, 'register', '{}')`.execute(
     ctx.db,
   );
+  // Who went up in it before has its successor too.
+  await sql`update network.succession set current_id = ${to}, split = split or ${split}
+    where current_id = ${from}`.execute(ctx.db);
   await sql`insert into network.succession (old_id, current_id, split, sources)
     values (${from}, ${to}, ${split}, '{}')`.execute(ctx.db);
 }

@@ -46,7 +46,7 @@ export async function writeUses(
     ),
   );
   // What a partnership says under a mandate stands, and the proposal waits: the organisation itself confirms.
-  if (actingFor(ctx, organisation) !== null) return rows.map(({ id }) => id);
+  if (actingFor(ctx, organisation, "putUse") !== null) return rows.map(({ id }) => id);
   await confirmWaiting(
     ctx.db,
     same.map(({ id }) => id),
@@ -131,7 +131,7 @@ function rowOf(ctx: Context, organisation: string, write: ToWrite): UseRow {
     contact: said.contact,
     stated_at: ctx.now,
     stated_by: ctx.caller.person,
-    by_organisation: actingFor(ctx, organisation),
+    by_organisation: actingFor(ctx, organisation, "putUse"),
     proposal: proposal ?? before?.proposal ?? null,
     ended_on: null,
     ended_by: null,

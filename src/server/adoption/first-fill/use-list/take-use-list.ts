@@ -9,7 +9,7 @@ import { actingFor } from "../../acting-for.ts";
 import { requireAdopter } from "../../require-adopter.ts";
 import type { Standing } from "../../standings/standing.ts";
 import { stateOf } from "../../standings/word.ts";
-import type { Said } from "../../uses/use.ts";
+import type { Said, UseRow } from "../../uses/use.ts";
 import { holdOrganisation } from "../../uses/use-store.ts";
 import { type ToWrite, writeUses } from "../../uses/write-use.ts";
 import { forgetAsked } from "../asked-store.ts";
@@ -51,11 +51,13 @@ async function take(ctx: Context, organisation: string, rows: Rows): Promise<Rec
 
   const writes: ToWrite[] = [];
   const kept = new Map<string, string>();
+  // What a row of the list speaks of by its very version gets no other version from another row, whichever comes first.
+  const spoken = new Set(known.map((one) => ofSameVersion(one, stands)?.id));
   for (const one of known) {
-    const replaced = new Set(writes.map(({ before }) => before?.id));
-    const write = judge(one, own.said(one.entry), stands, replaced);
+    const write = judge(one, own.said(one.entry), stands, spoken);
     if (write) writes.push(write);
     else kept.set(one.entry, one.name);
+    if (write?.before) spoken.add(write.before.id);
   }
   await writeUses(ctx, id, writes);
   await forgetAsked(
@@ -64,7 +66,7 @@ async function take(ctx: Context, organisation: string, rows: Rows): Promise<Rec
     known.map(({ entry }) => entry),
   );
   // A partnership proposes what it found in its own name: it has no right to send what its member began.
-  const drafts = await catalogueEntries.draftOf(ctx, actingFor(ctx, id) ?? id, names);
+  const drafts = await catalogueEntries.draftOf(ctx, actingFor(ctx, id, "putUse") ?? id, names);
   return {
     taken: writes.length,
     kept: [...kept].map(([entry, name]) => ({ id: entry, name })),
@@ -72,18 +74,21 @@ async function take(ctx: Context, organisation: string, rows: Rows): Promise<Rec
   };
 }
 
+const ofSameVersion = ({ entry, said }: Known, stands: WhatStands): UseRow | undefined =>
+  stands.rows(entry).find(({ version }) => version === said.version);
+
 /** What is written of one row beside what stands; null when that says as much, or more. */
 function judge(
-  { entry, said }: Known,
+  known: Known,
   standing: Standing | undefined,
   stands: WhatStands,
-  replaced: ReadonlySet<string | undefined>,
+  spoken: ReadonlySet<string | undefined>,
 ): ToWrite | null {
+  const { entry, said } = known;
   if (stands.hides(entry)) return null;
   const rows = stands.rows(entry);
-  const same = rows.find(({ version }) => version === said.version);
-  const bare = rows.find((row) => row.version === null && isPlain(row) && !replaced.has(row.id));
-  const before = same ?? (said.version === null ? undefined : bare);
+  const bare = rows.find((row) => row.version === null && isPlain(row) && !spoken.has(row.id));
+  const before = ofSameVersion(known, stands) ?? (said.version === null ? undefined : bare);
   if (before) {
     const more = said.status !== before.status || hasDay(said) || said.version !== before.version;
     return isPlain(before) && more ? { entry: before.entry, said, before } : null;
