@@ -90,6 +90,7 @@ export {
   askingRules,
   Certainty,
   certainties,
+  isTooFarAhead,
   KindOfUse,
   plainDate,
   Ref,

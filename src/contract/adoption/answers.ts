@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { BindingLevel, EntryKind } from "../catalogue.ts";
 import { SizeClass } from "../network.ts";
+import { published } from "../published.ts";
 import { listOf, paging, practiceMark, route } from "../route.ts";
-import { line, shown, text } from "../text.ts";
+import { line, text } from "../text.ts";
 import {
   AnswerKind,
   AnswerRule,
@@ -111,10 +112,10 @@ export const AnswerForm = z
     version: versionText,
     answer: AnswerKind,
     plannedOn: plainDate.nullable(),
-    reason: shown(text(1000)).nullable(),
+    reason: published(text(1000)).nullable(),
     reviewOn: plainDate.nullable(),
     expiresOn: plainDate.nullable(),
-    explainedAt: shown(line(300)).nullable(),
+    explainedAt: published(line(300)).nullable(),
     reusedFrom: z.uuid().nullable(),
     hidden: z.boolean(),
     replaces,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { SizeClass } from "../network.ts";
+import { published } from "../published.ts";
 import { listOf, paging, practiceMark, route } from "../route.ts";
-import { shown, text } from "../text.ts";
+import { text } from "../text.ts";
 import {
   described,
   moment,
@@ -105,7 +106,7 @@ export const putEffort = route({
       liveOn: plainDate.nullable(),
       estimate: z.boolean(),
       hours: z.array(EffortHours).max(60),
-      pitfall: shown(text(1000)).nullable(),
+      pitfall: published(text(1000)).nullable(),
       documents: z.array(z.uuid()).max(10),
       replaces,
     })

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { published } from "../published.ts";
 import { listOf, paging, practiceMark, route } from "../route.ts";
-import { shown, text } from "../text.ts";
+import { text } from "../text.ts";
 import {
   described,
   moment,
@@ -48,7 +49,7 @@ export const proposeUse = route({
       version: versionText,
       status: z.enum(proposable),
       since: plainDate.nullable(),
-      note: shown(text(500)).nullable(),
+      note: published(text(500)).nullable(),
       evidenceUrl: z
         .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "write it with https://" })
         .max(500)
@@ -80,7 +81,7 @@ export const judgeUseProposal = route({
   body: z
     .object({
       judgement: z.enum(["confirm", "reject"]),
-      reason: shown(text(500)).nullable(),
+      reason: published(text(500)).nullable(),
       hidden: z.boolean().default(false),
     })
     .meta({ id: "UseJudgement" }),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { EntryKind } from "../catalogue.ts";
 import { SizeClass } from "../network.ts";
+import { published } from "../published.ts";
 import { listOf, paging, practiceMark, route } from "../route.ts";
-import { shown, text } from "../text.ts";
+import { text } from "../text.ts";
 import {
   Certainty,
   described,
@@ -143,7 +144,7 @@ export const UseForm = z
     version: versionText,
     status: UseStatus,
     ...dates,
-    note: shown(text(500)).nullable(),
+    note: published(text(500)).nullable(),
     contact: z.email().max(254).nullable().describe("Of a role or team, never of one person"),
     hidden: z.boolean().describe("Gone from everything that others can see"),
     replaces,

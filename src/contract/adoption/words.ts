@@ -76,6 +76,9 @@ export const onDay = plainDate
   .optional()
   .describe("As it was on this day, from 2014-01-01; today when left out");
 export const Ref = z.object({ id: z.string(), name: z.string() }).meta({ id: "AdoptionReference" });
+/** Whether a day is further ahead than a step of use can be planned: ten calendar years. */
+export const isTooFarAhead = (day: string, today: string): boolean =>
+  Number(day.slice(0, 4)) > Number(today.slice(0, 4)) + 10;
 export const moment = z.iso.datetime();
 
 export const organisationInPath = z

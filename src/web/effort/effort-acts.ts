@@ -1,8 +1,8 @@
 import { type Effort, plainDate, putEffort } from "#contract/adoption";
-import { isShowable } from "#contract/text";
 import { type Act, addressWith, type Faults, textOf, wrong } from "../acts.ts";
 import { dayOf } from "../moment.ts";
 import { type Asked, redirect } from "../page.ts";
+import { textFault } from "../text-fault.ts";
 import { fieldsOf, readHours, type Way, wayNamed } from "./effort-fields.ts";
 import { placeOf } from "./place-of.ts";
 
@@ -73,9 +73,4 @@ function dayFault(typed: string, { t, now }: Asked): string | null {
   if (typed === "") return null;
   if (!plainDate.safeParse(typed).success) return t("effort.form.wrong.day", { value: typed });
   return typed > dayOf(now) ? t("effort.form.wrong.future") : null;
-}
-
-function textFault(typed: string, most: number, { t }: Asked): string | null {
-  if (typed.length > most) return t("effort.form.wrong.long", { most, n: typed.length });
-  return isShowable(typed) ? null : t("effort.form.wrong.signs");
 }

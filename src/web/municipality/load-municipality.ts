@@ -1,4 +1,5 @@
 import { getMunicipalityBrief, getOwnBrief, type MunicipalityBrief } from "#contract/municipality";
+import { type Organisation, organisationOf } from "../organisation-of.ts";
 import type { Asked } from "../page.ts";
 import { nothingAllowed, type Permissions, permissionsAt } from "../permissions.ts";
 import { problemOf } from "../problem.ts";
@@ -10,8 +11,23 @@ export interface MunicipalityData {
   readonly ours: boolean;
 }
 
-/** The municipality in brief: with what it hides for who may see that. Throws the `Problem` of a code that nobody has. */
-export async function loadMunicipality(asked: Asked): Promise<MunicipalityData> {
+/** What ended or is another kind of organisation has no page in brief. */
+export interface NoMunicipality {
+  readonly organisation: Organisation;
+}
+
+/** The municipality of the address in brief, or why there is none. Throws the `Problem` of a code that nobody has. */
+export async function loadMunicipality(asked: Asked): Promise<MunicipalityData | NoMunicipality> {
+  try {
+    return await loadBrief(asked);
+  } catch (error) {
+    if (problemOf(error)?.type !== "/problems/overview/no-municipality") throw error;
+    return { organisation: await organisationOf(asked) };
+  }
+}
+
+/** With what it hides for who may see that. */
+async function loadBrief(asked: Asked): Promise<MunicipalityData> {
   const { ask, me, params } = asked;
   const id = params["id"] ?? "";
   if (me === null) {

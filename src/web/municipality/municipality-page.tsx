@@ -1,20 +1,29 @@
 import { definePage, show } from "../page.ts";
-import { loadMunicipality, type MunicipalityData } from "./load-municipality.ts";
+import {
+  loadMunicipality,
+  type MunicipalityData,
+  type NoMunicipality,
+} from "./load-municipality.ts";
 import { MunicipalityView } from "./municipality-view.tsx";
+import { NoMunicipalityView } from "./no-municipality-view.tsx";
 
 /** One page that a secretary reads in two minutes, on the screen or on two sheets. */
-export const municipalityPage = definePage<MunicipalityData>({
+export const municipalityPage = definePage<MunicipalityData | NoMunicipality>({
   id: "municipality",
   section: "myMunicipality",
   load: async (asked) => show(await loadMunicipality(asked)),
-  View: ({ data }) => <MunicipalityView data={data} />,
-  head: ({ brief: { municipality } }, { t, href }) => ({
-    title: t("municipality.title", { name: municipality.name }),
-    crumb: t("municipality.crumb"),
-    description: t("municipality.description", { name: municipality.name }),
-    crumbs: [
-      { label: t("shell.organisations"), href: href("organisations") },
-      { label: municipality.name, href: href("organisation", { id: municipality.id }) },
-    ],
-  }),
+  View: ({ data }) =>
+    "brief" in data ? <MunicipalityView data={data} /> : <NoMunicipalityView {...data} />,
+  head: (data, { t, href }) => {
+    const { id, name } = "brief" in data ? data.brief.municipality : data.organisation;
+    return {
+      title: "brief" in data ? t("municipality.title", { name }) : name,
+      crumb: t("municipality.crumb"),
+      description: t("municipality.description", { name }),
+      crumbs: [
+        { label: t("shell.organisations"), href: href("organisations") },
+        { label: name, href: href("organisation", { id }) },
+      ],
+    };
+  },
 });

@@ -23,6 +23,8 @@ describe("a plan", () => {
     expect(wrongOf(planned("proefzaak", { plannedOn: null }))).toEqual(["plannedOn"]);
     expect(wrongOf(planned("proefzaak", { plannedOn: "2026-11-21" }))).toEqual(["plannedOn"]);
     expect(wrongOf(planned("proefzaak", { plannedOn: "2026-11-22" }))).toEqual([]);
+    expect(wrongOf(planned("proefzaak", { plannedOn: "2031-11-22" }))).toEqual([]);
+    expect(wrongOf(planned("proefzaak", { plannedOn: "2031-11-23" }))).toEqual(["plannedOn"]);
     expect(wrongOf(uses("proefzaak", { plannedOn: "2027-01-01" }))).toEqual(["plannedOn"]);
   });
 });
@@ -66,7 +68,8 @@ test("it is looked at again from today on, and before it ends", () => {
   expect(again("2026-11-22")).toEqual([]);
   expect(again("2027-06-01")).toEqual([]);
   expect(again("2027-06-02")).toEqual(["reviewOn"]);
-  expect(wrongOf(uses("proefzaak", { reviewOn: "2030-01-01" }))).toEqual([]);
+  expect(wrongOf(uses("proefzaak", { reviewOn: "2031-11-22" }))).toEqual([]);
+  expect(wrongOf(uses("proefzaak", { reviewOn: "2031-11-23" }))).toEqual(["reviewOn"]);
 });
 
 test.each(rules)(

@@ -4,6 +4,8 @@ import type { Fault } from "#platform/refusal";
 
 /** A "not now" that nobody looks at again is a "no": it says until when it holds, and for two years at the most. */
 export const longestNotNow = 24;
+/** A plan of which the day never comes is silence that nobody sees: five years ahead at the most. */
+const furthestPlan = 60;
 
 /** A field of an answer, and how to mend it. */
 type Wrong = readonly [field: keyof AnswerForm, detail: string];
@@ -29,7 +31,10 @@ export function faultsOf(
 function planOf({ answer, plannedOn }: AnswerForm, today: string): Wrong[] {
   if (answer !== "planned") return plannedOn === null ? [] : [["plannedOn", "only with `planned`"]];
   if (plannedOn === null) return [["plannedOn", "say for when it is planned"]];
-  return plannedOn < today ? [["plannedOn", "has passed: give a day from today on"]] : [];
+  if (plannedOn < today) return [["plannedOn", "has passed: give a day from today on"]];
+  return plannedOn > monthsAfter(today, furthestPlan)
+    ? [["plannedOn", "five years from now at the most: until then it counts as planned"]]
+    : [];
 }
 
 function reasonOf({ answer, reason, explainedAt }: AnswerForm, rule: AnswerRule): Wrong[] {
@@ -60,6 +65,9 @@ function endOf({ answer, expiresOn }: AnswerForm, today: string): Wrong[] {
 function reviewOf({ reviewOn, expiresOn }: AnswerForm, today: string): Wrong[] {
   if (reviewOn === null) return [];
   if (reviewOn < today) return [["reviewOn", "give a day from today on"]];
+  if (reviewOn > monthsAfter(today, furthestPlan)) {
+    return [["reviewOn", "five years from now at the most"]];
+  }
   return expiresOn !== null && reviewOn > expiresOn
     ? [["reviewOn", "look again before it ends"]]
     : [];

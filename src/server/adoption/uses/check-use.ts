@@ -1,3 +1,4 @@
+import { isTooFarAhead } from "#contract/adoption";
 import { looksPersonal } from "#contract/role-address";
 import { type Context, dutchDate } from "#platform/context";
 import { type Fault, Invalid } from "#platform/refusal";
@@ -32,19 +33,18 @@ function datesOf(said: Said, today: string): Fault[] {
     if (before !== null && day < before) {
       faults.push({ where: `body.${field}`, detail: "is before the step that goes before it" });
     }
-    // A step beyond the one that it is at is a plan; all before it have begun.
-    if (n > at && day <= today) {
-      faults.push({
-        where: `body.${field}`,
-        detail: "has passed: choose that step, or a later day",
-      });
-    }
-    if (n <= at && day > today) {
-      faults.push({ where: `body.${field}`, detail: "is still to come: choose an earlier step" });
-    }
+    const detail = wrongDay(day, today, n > at);
+    if (detail) faults.push({ where: `body.${field}`, detail });
     before = day;
   }
   return faults;
+}
+
+/** A step beyond the one that it is at is a plan; all before it have begun. */
+function wrongDay(day: string, today: string, isPlan: boolean): string | null {
+  if (isTooFarAhead(day, today)) return "is more than ten years ahead";
+  if (isPlan) return day <= today ? "has passed: choose that step, or a later day" : null;
+  return day > today ? "is still to come: choose an earlier step" : null;
 }
 
 const addressOf = ({ contact }: Said): Fault[] =>

@@ -61,12 +61,12 @@ test("a method that no route knows is refused, whatever is at the address", asyn
 test("a list links its next page, with the filters that were asked", async () => {
   const reply = await get("/api/v1/things?q=a%20b%3E&limit=4");
   const list = reply.json<{ total: number; next: string; items: unknown[] }>();
-  expect(list).toMatchObject({ total: 6, next: expect.any(String) });
+  expect(list).toMatchObject({ total: names.length, next: expect.any(String) });
   const link = `${reply.headers["link"]}`;
   const next = /^<(\/api\/v1\/things\?[^>]*)>; rel="next"$/.exec(link)?.[1] ?? "";
   expect(new URLSearchParams(next.split("?")[1]).get("q")).toBe("a b>");
   const last = await get(next);
-  expect(last.json()).toMatchObject({ next: null, items: [{ id: "4" }, { id: "5" }] });
+  expect(last.json()).toMatchObject({ next: null, items: [{ id: "4" }, { id: "5" }, { id: "6" }] });
   expect(last.headers["link"]).toBeUndefined();
 });
 
@@ -120,6 +120,7 @@ test("a text in CSV that a spreadsheet would run as a formula gets an apostrophe
     `3,"'-5 graden",-3,`,
     `4,"'@cmd",-4,`,
     `5,"a, b\nc",-5,`,
+    `6,"'=1+1\n@x",-6,`,
   ]);
   expect(rows).toHaveLength(names.length);
 });

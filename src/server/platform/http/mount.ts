@@ -175,6 +175,9 @@ const withNames = (cell: unknown): unknown =>
       )
     : cell;
 
+// The usual one of Papa Parse looks at a text of one line alone.
+const formula = /^[=+\-@\t\r]/;
+
 /** A table of the named columns. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function toCsv(columns: readonly string[], items: readonly unknown[]): string {
   const cell = (item: unknown, column: string): unknown =>
@@ -186,6 +189,6 @@ function toCsv(columns: readonly string[], items: readonly unknown[]): string {
       fields: [...columns],
       data: items.map((item) => columns.map((c) => withNames(cell(item, c) ?? ""))),
     },
-    { escapeFormulae: true },
+    { escapeFormulae: formula },
   );
 }

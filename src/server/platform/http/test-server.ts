@@ -62,6 +62,7 @@ export const names = [
   "-5 graden",
   "@cmd",
   "a, b\nc",
+  "=1+1\n@x",
 ];
 
 /** What a failing route throws: told to nobody. */

@@ -1,12 +1,12 @@
 import { proposeUse, type UseStatus } from "#contract/adoption";
 import { type Entry, getEntry } from "#contract/catalogue";
-import { isShowable } from "#contract/text";
 import { chosenOf, type Faults, type Tried, textOf } from "../../acts.ts";
 import { dayOf } from "../../moment.ts";
 import type { Named } from "../../organisation-of.ts";
 import type { Asked } from "../../page.ts";
 import { type May, permissionsAt } from "../../permissions.ts";
 import { problemOf } from "../../problem.ts";
+import { textFault } from "../../text-fault.ts";
 import { refusalWords } from "../../ui/refusal-words.ts";
 import { isDay } from "../uses/load-uses.ts";
 import { steps } from "../words.ts";
@@ -77,10 +77,8 @@ function fieldsWrong(form: URLSearchParams, { t, now }: Asked): Faults {
     ["note", 500],
     ["evidence", 500],
   ] as const) {
-    const typed = textOf(form, field);
-    if (typed.length > most) {
-      faults[field] = t("adoptionUse.form.wrong.long", { most, n: typed.length });
-    } else if (!isShowable(typed)) faults[field] = t("adoptionUse.form.wrong.hiddenSigns");
+    const fault = textFault(textOf(form, field), most, { t });
+    if (fault) faults[field] = fault;
   }
   const evidence = textOf(form, "evidence");
   if (evidence !== "" && !/^https?:\/\/[^\s/]+\.[^\s/]+/.test(evidence)) {

@@ -1,9 +1,9 @@
-import { type UseForm, type UseStatus, useStatuses } from "#contract/adoption";
+import { isTooFarAhead, type UseForm, type UseStatus, useStatuses } from "#contract/adoption";
 import { looksPersonal } from "#contract/role-address";
-import { isShowable } from "#contract/text";
 import { chosenOf, type Faults, textOf } from "../../acts.ts";
 import { dayOf } from "../../moment.ts";
 import type { Asked } from "../../page.ts";
+import { textFault } from "../../text-fault.ts";
 import { type StepField, steps } from "../words.ts";
 import { isDay } from "./load-uses.ts";
 
@@ -54,20 +54,28 @@ function datesWrong(form: URLSearchParams, status: UseStatus, { t, now }: Asked)
     if (!isDay(day)) faults[field] = t("adoptionUse.form.wrong.date", { example: today });
     else if (status === "not-used") faults[field] = t("adoptionUse.form.wrong.notUsed");
     else if (day < before) faults[field] = t("adoptionUse.form.wrong.order");
-    else if (n > at && day <= today) faults[field] = t("adoptionUse.form.wrong.past");
-    else if (n <= at && day > today) faults[field] = t("adoptionUse.form.wrong.future");
+    else {
+      const why = wrongDay(day, today, n > at);
+      if (why) faults[field] = t(`adoptionUse.form.wrong.${why}`);
+    }
     before = day;
   }
   return faults;
 }
 
-function textsWrong(form: URLSearchParams, { t }: Asked): Faults {
+/** A step beyond the one that it is at is a plan. */
+function wrongDay(day: string, today: string, isPlan: boolean): "far" | "past" | "future" | null {
+  if (isTooFarAhead(day, today)) return "far";
+  if (isPlan) return day <= today ? "past" : null;
+  return day > today ? "future" : null;
+}
+
+function textsWrong(form: URLSearchParams, asked: Asked): Faults {
+  const { t } = asked;
   const faults: Record<string, string> = {};
   for (const [field, most] of Object.entries(longest)) {
-    const typed = textOf(form, field);
-    if (typed.length > most) {
-      faults[field] = t("adoptionUse.form.wrong.long", { most, n: typed.length });
-    } else if (!isShowable(typed)) faults[field] = t("adoptionUse.form.wrong.hiddenSigns");
+    const fault = textFault(textOf(form, field), most, asked);
+    if (fault) faults[field] = fault;
   }
   if (/[\n\t]/.test(textOf(form, "version"))) {
     faults["version"] = t("adoptionUse.form.wrong.oneLine");

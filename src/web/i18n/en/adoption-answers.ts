@@ -141,8 +141,9 @@ export const adoptionAnswers: SameKeys<typeof dutch> = {
     answerNone: "Choose an answer.",
     ticksNone: "Tick at least one subject.",
     membersNone: "Tick at least one municipality.",
-    plannedOn: "Choose a day from today on for which it is planned.",
-    reason: "Write why, in 1,000 characters at the most.",
+    plannedOn: "Choose a day from today on for which it is planned, five years ahead at the most.",
+    reason:
+      "Write why, in 1,000 characters at the most. Leave out the mail address of one person and a citizen service number (BSN).",
     expiresOn: "Choose a day after today, two years ahead at the most.",
     reviewOn: "Choose a day from today on, and before the answer ends.",
     explainedAt: "Write in 300 characters at the most where the explanation stands.",

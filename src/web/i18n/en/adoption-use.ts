@@ -181,14 +181,13 @@ export const adoptionUse: SameKeys<typeof dutch> = {
     wrong: {
       date: "Write a day as year-month-day, for example {{example}}.",
       notUsed: "You say that you do not use it. Then leave this day empty.",
+      far: "This day is more than ten years ahead. Choose an earlier day, or leave it empty.",
       order: "This day lies before the step that goes before it.",
       past: "This day has passed. Choose this step at ‘How far are you?’, or choose a later day here.",
       future:
         "This day is still to come. Choose an earlier step at ‘How far are you?’, or choose an earlier day here.",
-      long: "At most {{most}} characters. You wrote {{n}}.",
       personal: "This looks like the address of one person. Fill in the address of a team or role.",
       oneLine: "Write this on one line.",
-      hiddenSigns: "This holds signs that nobody sees. Type it again.",
     },
   },
   source: {

@@ -130,8 +130,6 @@ export const effort: SameKeys<typeof dutch> = {
       day: "Write a day as year-month-day, for example 2026-03-01. You wrote ‘{{value}}’.",
       future: "This day has not been yet. Fill this in when you really use it.",
       estimate: "Choose whether you counted or estimated the hours.",
-      long: "Make this shorter: at most {{most}} characters. You wrote {{n}}.",
-      signs: "There is a sign in this that nobody sees. Type it again.",
     },
     nowhere: {
       title: "You do not work for an organisation here yet",

@@ -3,6 +3,11 @@ import type { SameKeys } from "../same-keys.ts";
 
 /** The municipality in two minutes: who it is, what it uses and what waits for an answer. */
 export const municipality: SameKeys<typeof dutch> = {
+  none: {
+    title: "Only municipalities have a page in brief",
+    text: "{{name}} is no municipality.",
+    look: "Look at {{name}}",
+  },
   title: "Gemeente {{name}}",
   crumb: "In brief",
   description:

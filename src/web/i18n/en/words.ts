@@ -35,4 +35,11 @@ export const words: SameKeys<typeof dutch> = {
   },
   page: "Page of this site",
   unknown: "not known",
+  /** What is wrong with a text that somebody wrote for all to read. */
+  text: {
+    long: "Make this shorter: at most {{most}} characters. You wrote {{n}}.",
+    signs: "There is a sign in this that nobody sees. Type it again.",
+    person:
+      "This holds the mail address of one person, or a number that can be a citizen service number (BSN). Take it out: everybody can read this.",
+  },
 };

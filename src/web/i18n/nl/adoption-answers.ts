@@ -138,8 +138,9 @@ export const adoptionAnswers = {
     answerNone: "Kies een antwoord.",
     ticksNone: "Vink minstens één onderwerp aan.",
     membersNone: "Vink minstens één gemeente aan.",
-    plannedOn: "Kies een dag vanaf vandaag waarvoor het gepland is.",
-    reason: "Schrijf waarom, in hoogstens 1.000 tekens.",
+    plannedOn: "Kies een dag vanaf vandaag waarvoor het gepland is, hoogstens vijf jaar verder.",
+    reason:
+      "Schrijf waarom, in hoogstens 1.000 tekens. Laat het mailadres van één persoon en een burgerservicenummer weg.",
     expiresOn: "Kies een dag na vandaag, hoogstens twee jaar verder.",
     reviewOn: "Kies een dag vanaf vandaag, en voordat het antwoord afloopt.",
     explainedAt: "Schrijf in hoogstens 300 tekens waar de uitleg staat.",

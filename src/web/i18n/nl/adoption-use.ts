@@ -182,14 +182,13 @@ export const adoptionUse = {
     wrong: {
       date: "Schrijf een dag als jaar-maand-dag, bijvoorbeeld {{example}}.",
       notUsed: "U zegt dat u het niet gebruikt. Laat deze dag dan leeg.",
+      far: "Deze dag is meer dan tien jaar verder. Kies een eerdere dag, of laat het leeg.",
       order: "Deze dag ligt voor de stap die eraan voorafgaat.",
       past: "Deze dag is voorbij. Kies dan bij ‘Hoe ver bent u?’ deze stap, of kies hier een latere dag.",
       future:
         "Deze dag moet nog komen. Kies dan bij ‘Hoe ver bent u?’ een eerdere stap, of kies hier een eerdere dag.",
-      long: "Hoogstens {{most}} tekens. U schreef er {{n}}.",
       personal: "Dit lijkt het adres van één persoon. Vul het adres van een team of rol in.",
       oneLine: "Schrijf dit op één regel.",
-      hiddenSigns: "Hierin staan tekens die niemand ziet. Typ het opnieuw.",
     },
   },
   source: {

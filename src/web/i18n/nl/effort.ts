@@ -128,8 +128,6 @@ export const effort = {
       day: "Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-03-01. U schreef ‘{{value}}’.",
       future: "Deze dag is nog niet geweest. Vul dit in als u het echt gebruikt.",
       estimate: "Kies of u de uren telde of schatte.",
-      long: "Maak dit korter: hoogstens {{most}} tekens. U schreef er {{n}}.",
-      signs: "Hierin staat een teken dat men niet ziet. Typ dit opnieuw.",
     },
     nowhere: {
       title: "U werkt hier nog niet voor een organisatie",

@@ -1,5 +1,10 @@
 /** De gemeente in twee minuten: wie zij is, wat zij gebruikt en wat op antwoord wacht. */
 export const municipality = {
+  none: {
+    title: "In het kort is er alleen van gemeenten",
+    text: "{{name}} is geen gemeente.",
+    look: "Bekijk {{name}}",
+  },
   title: "Gemeente {{name}}",
   crumb: "In het kort",
   description:

@@ -33,4 +33,11 @@ export const words = {
   },
   page: "Pagina op deze site",
   unknown: "niet bekend",
+  /** What is wrong with a text that somebody wrote for all to read. */
+  text: {
+    long: "Maak dit korter: hoogstens {{most}} tekens. U schreef er {{n}}.",
+    signs: "Hierin staat een teken dat men niet ziet. Typ dit opnieuw.",
+    person:
+      "Hierin staat het mailadres van één persoon, of een getal dat een burgerservicenummer kan zijn. Haal dat weg: iedereen kan dit lezen.",
+  },
 };
