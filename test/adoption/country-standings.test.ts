@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { answerKinds, useStatuses } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { answerStanding, subjectKey } from "../../src/server/adoption/answers/answer.ts";
 import { answersOn } from "../../src/server/adoption/answers/answer-store.ts";
@@ -11,47 +10,13 @@ import { scopeOn } from "../../src/server/adoption/standings/scope.ts";
 import { standingsBy } from "../../src/server/adoption/standings/standing.ts";
 import { wordsOn } from "../../src/server/adoption/standings/word-store.ts";
 import { inFillCountry } from "./first-fill/first-fill.fixture.ts";
+import { putWord, randomAnswer, randomUse } from "./random-words.ts";
 
-// GM9003 went up in GM9002, and GM9006 was divided.
-const codes = ["GM9001", "GM9002", "GM9003", "GM9006", "GM9007"];
 const today = ["GM9001", "GM9002", "GM9007"];
 
-const place = {
-  id: fc.uuid(),
-  organisation: fc.constantFrom(...codes),
-  entry: fc.constantFrom("oefenzaak", "oefenloket"),
-  version: fc.constantFrom(null, "1.0"),
-  hidden: fc.constantFrom(false, false, true),
-  sources: fc.constant([]),
-  ended_on: fc.constant("2030-01-01"),
-};
-const use = fc.record({
-  ...place,
-  origin: fc.constantFrom("own", "facts"),
-  kind: fc.constantFrom("user", "user", "developer"),
-  status: fc.constantFrom(...useStatuses),
-  as_of: fc.constantFrom("2020-01-01", "2026-01-01"),
-  certainty: fc.constantFrom("high", "low"),
-  stated_at: fc.constantFrom("2026-01-01T12:00:00Z", "2026-02-01T12:00:00Z"),
-});
-const answer = fc
-  .record({
-    ...place,
-    answer: fc.constantFrom(...answerKinds),
-    planned_on: fc.constantFrom("2026-01-01", "2028-01-01"),
-    reason: fc.constant("Eerst verhuist het archief."),
-    origin: fc.constant("own"),
-    given_on: fc.constantFrom("2020-01-01", "2026-03-01"),
-    given_at: fc.constantFrom("2026-01-01T12:00:00Z", "2026-03-01T12:00:00Z"),
-  })
-  .map((row) => ({ ...row, planned_on: row.answer === "planned" ? row.planned_on : null }));
-
-const put = (table: string) => (row: object) => ({
+const put = (table: "use" | "answer") => (row: object) => ({
   what: `insert into ${table}`,
-  run: (ctx: Context) =>
-    sql`insert into ${sql.table(`adoption.${table}`)} select * from
-      json_populate_record(null::${sql.table(`adoption.${table}`)}, ${JSON.stringify(row)}::json)
-      on conflict do nothing`.execute(ctx.db),
+  run: (ctx: Context) => putWord(ctx, table, row),
 });
 const change = (table: string, how: string) => ({
   what: `${how} of ${table}`,
@@ -68,8 +33,8 @@ const takeOut = (table: string) => ({
       select max(id::text)::uuid from ${sql.table(`adoption.${table}`)})`.execute(ctx.db),
 });
 const step = fc.oneof(
-  { weight: 4, arbitrary: use.map(put("use")) },
-  { weight: 4, arbitrary: answer.map(put("answer")) },
+  { weight: 4, arbitrary: randomUse.map(put("use")) },
+  { weight: 4, arbitrary: randomAnswer.map(put("answer")) },
   {
     weight: 4,
     arbitrary: fc.constantFrom(

@@ -3,150 +3,125 @@ import { expect, test } from "vitest";
 import { access } from "#contract/access";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
-import { wholeApi } from "../../src/server/app.ts";
-import { describedParts } from "../parts.ts";
-import {
-  api,
-  giveAnswer,
-  inventEntry,
-  inventTowns,
-  merge,
-  putUse,
-  worksFor,
-} from "./adoption.fixture.ts";
+import { pages } from "../../src/web/pages.ts";
+import { api, inventEntry, inventTowns, merge, putUse, worksFor } from "./adoption.fixture.ts";
+import { everyRoute, openTo } from "./asked-as.ts";
+import { pageQuestions } from "./hidden/page-questions.ts";
+import { nobody, type Put, routeQuestions } from "./hidden/route-questions.ts";
+import { hider, ids, inStory, type Known, type Story, secret } from "./hidden/story.ts";
 
-// What an organisation hides is gone for everybody else: each route that others may ask answers byte by byte the same
-// with and without it. Pages and exports ask these routes and nothing else, as the architecture holds.
+// What an organisation hides is gone for everybody else. Every route and every page of the tables is asked before there is
+// anything hidden and after it, by the world, a supplier and another municipality: not a byte may differ.
 
-const hider = "GM9001";
-const neighbour = "GM9002";
-const supplier = "OR9001";
-const entry = "oefen-verstopt";
-const solution = "oefen-gedeeld";
-const day = "2026-11-22";
-
-const routes = wholeApi(describedParts()).routes.map(({ route }) => route);
-/** Of one's own account, or about one organisation for its own people: who asks is not the hider. */
-const readable = routes.filter(
-  ({ id, method, path, file }) =>
-    method === "get" &&
-    file === undefined &&
-    access[id]?.who === "anyone" &&
-    !/sign-in|checkpoint|outbox|documents|invitation|claim|unsubscri/i.test(`${id} ${path}`),
-);
-
-type Values = Readonly<Record<string, string>>;
-
-/** Every way in which a route can be asked about what is hidden: each parameter of its address and query, filled. */
-function askedOf(route: (typeof readable)[number]): { params: Values; query: Values }[] {
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
-  const fill: Readonly<Record<string, readonly string[]>> = {
-    id: [hider, neighbour],
-    entry: [entry, solution],
-    component: ["no-such-component"],
-    vocabulary: ["kind-of-use"],
-    figure: ["population"],
-  };
-  let asked: Values[] = [{}];
-  for (const name of names) {
-    const values = fill[name] ?? [hider];
-    asked = asked.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
+/** All that is told, by what was asked and by whom. Ids that an answer has just made are no news. */
+async function everythingTold({ ctx, strangers, known }: Story, questions: readonly Put[]) {
+  const platform = await openTo(ctx, strangers);
+  const told = new Map<string, { readonly status: number; readonly text: string }>();
+  for (const { who, to, ...question } of questions) {
+    const { method, url, body } = question;
+    const reply = await platform.ask(who, question);
+    const text = [reply.status, JSON.stringify(reply.headers), reply.body].join("\n");
+    told.set([who, to, method, url, JSON.stringify(body)].join(" "), {
+      status: reply.status,
+      text: method === "GET" ? text : withoutNewIds(text, known),
+    });
   }
-  const shape = Object.keys((route.query as { shape?: object }).shape ?? {});
-  const queries: Values[] = [{}];
-  if (shape.includes("on")) queries.push({ on: day }, { on: "2026-11-21" });
-  if (shape.includes("entry")) queries.push({ entry: solution });
-  if (shape.includes("limit")) queries.push({ limit: "500" });
-  if (shape.includes("q")) queries.push({ q: "verstopt" });
-  return asked.flatMap((params) => queries.map((query) => ({ params, query })));
-}
-
-/** All that these callers are told, as text. What is refused is told too. */
-async function everythingTold(callers: readonly Context[]): Promise<Map<string, string>> {
-  const told = new Map<string, string>();
-  for (const [n, ctx] of callers.entries()) {
-    for (const route of readable) {
-      for (const { params, query } of askedOf(route)) {
-        const reply = await api
-          .ask(ctx, route.id, { params, query })
-          .catch((error: unknown) => `${error}`);
-        told.set(`${n} ${route.id} ${JSON.stringify({ params, query })}`, JSON.stringify(reply));
-      }
-    }
-    const own = { params: { id: supplier }, query: { side: "by-us" } };
-    if (n === 1) told.set("proposals", JSON.stringify(await api.ask(ctx, "listUseProposals", own)));
-  }
+  await platform.close();
   return told;
 }
 
-test("the routes that others may ask are many, and those of adoption are among them", () => {
-  const ids = readable.map(({ id }) => id);
-  expect(ids.length).toBeGreaterThan(35);
-  for (const id of ["getPeloton", "listLikeUs", "listAnswers", "listMoves", "getMunicipalityBrief"])
-    expect(ids).toContain(id);
-});
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+function withoutNewIds(text: string, { proposal, explanation }: Known): string {
+  const old: readonly string[] = [proposal, explanation, ...Object.values(ids)];
+  return text.replace(uuid, (id) => (old.includes(id) ? id : "new"));
+}
+
+/** The same before and after; what was asked is given back with how it was answered. */
+async function toldAlike(story: Story, questions: readonly Put[]): Promise<Map<string, number>> {
+  const before = await everythingTold(story, questions);
+  await story.hide();
+  const after = await everythingTold(story, questions);
+  expect(before.size).toBe(questions.length);
+  for (const [question, { text }] of before)
+    expect([question, after.get(question)?.text]).toEqual([question, text]);
+  return new Map([...before].map(([question, { status }]) => [question, status]));
+}
+
+/** To which of these somebody was told something. */
+const answered = (statuses: ReadonlyMap<string, number>): Set<string> =>
+  new Set(
+    [...statuses].flatMap(([asked, status]) => (status < 300 ? (asked.split(" ")[1] ?? []) : [])),
+  );
+
+// Nothing of the kind is there: no document, no import, no line of audit, and no mail that anybody may read.
+const nothingThere = [
+  ...["getDocument", "getDocumentContent", "getConfidentialDocument", "getConfidentialContent"],
+  ...["getImport", "listImportRows", "getProposal", "getAuditProof", "getLatestCheckpoint"],
+  ...["listOutboxMessages", "getOutboxMessage"],
+];
 
 test(
-  "with a hidden use, answer, effort and a confirmed proposal nobody else is told a byte more or less",
+  "with hidden use, answers, efforts and a confirmed proposal no route or export tells anybody else a byte more or less",
   () =>
-    inUndoneTransaction(async (ctx) => {
-      await inventTowns(ctx, [
-        { code: hider, name: "Oefenverstop" },
-        { code: neighbour, name: "Oefenbuur" },
-        { code: supplier, name: "Oefenleverancier" },
-      ]);
-      await inventEntry(ctx, entry, { shared: false });
-      await inventEntry(ctx, solution);
-      await putUse(worksFor(ctx, neighbour), neighbour, entry);
-      await giveAnswer(worksFor(ctx, neighbour), neighbour, solution);
-      const seller = worksFor(ctx, supplier, "editor");
-      const proposed = (await api.ask(seller, "proposeUse", {
-        params: { id: supplier },
-        body: {
-          organisation: hider,
-          entry: solution,
-          version: null,
-          status: "in-production",
-          since: "2025-01-01",
-          note: null,
-          evidenceUrl: null,
-        },
-      })) as { id: string };
-      const callers = [ctx, seller, worksFor(ctx, neighbour)];
-      const before = await everythingTold(callers);
-      expect(before.size).toBeGreaterThan(150);
-
-      const insider = worksFor(ctx, hider);
-      await putUse(insider, hider, entry, { hidden: true, productionOn: "2024-03-01" });
-      await api.ask(insider, "putEffort", {
-        params: { id: hider, entry },
-        body: {
-          version: null,
-          liveOn: "2024-03-01",
-          estimate: false,
-          hours: [{ phase: "prepare", discipline: "project", hours: 40 }],
-          pitfall: null,
-          documents: [],
-          replaces: null,
-        },
+    inStory(async (story) => {
+      const questions = routeQuestions(story.known, Object.keys(story.strangers));
+      const statuses = await toldAlike(story, questions);
+      expect([...statuses].filter(([, status]) => status >= 500)).toEqual([]);
+      const reading = everyRoute.flatMap(({ route: { id, method } }) => {
+        const { who, rights } = access[id] ?? {};
+        return method === "get" && (who ?? rights) !== undefined ? [id] : [];
       });
-      await api.ask(insider, "judgeUseProposal", {
-        params: { id: hider, proposal: proposed.id },
-        body: { judgement: "confirm", reason: null, hidden: true },
-      });
-      await giveAnswer(insider, hider, solution, { hidden: true });
-
-      const after = await everythingTold(callers);
-      for (const [question, told] of before)
-        expect([question, after.get(question)]).toEqual([question, told]);
-      const own = (await api.ask(insider, "listOwnUses", { params: { id: hider } })) as {
-        total: number;
-      };
-      expect(own.total).toBe(2);
+      const silent = reading.filter((id) => !answered(statuses).has(id));
+      expect(silent.toSorted()).toEqual(nothingThere.toSorted());
+      // Strangers did change what they may: what came of it was told, and taken back.
+      for (const id of ["putUse", "proposeUse", "withdrawUseProposal", "giveAnswers", "putEffort"])
+        expect(answered(statuses)).toContain(id);
     }),
   120_000,
 );
 
+// Only who runs or moderates the platform sees these; of a mail, an invitation or a document there is none.
+const closedPages = [
+  ...["moderation", "registerOrganisation", "registration", "audit", "outboxMessage"],
+  ...["invitation", "claimAnswer", "document", "unsubscribe", "practiceSignIn"],
+];
+
+test(
+  "with the same hidden no page, feed or file of the site tells anybody else a byte more or less",
+  () =>
+    inStory(async (story) => {
+      const questions = pageQuestions(story.known, Object.keys(story.strangers));
+      const statuses = await toldAlike(story, questions);
+      expect([...statuses].filter(([, status]) => status >= 500)).toEqual([]);
+      const silent = pages.map(({ id }) => id).filter((id) => !answered(statuses).has(id));
+      expect(silent.toSorted()).toEqual(closedPages.toSorted());
+    }),
+  120_000,
+);
+
+test("what is hidden there is told to the hider itself, by the same routes that tell nobody else", () =>
+  inStory(async ({ ctx, strangers, hide }) => {
+    await hide();
+    const insider = worksFor(ctx, hider);
+    const platform = await openTo(ctx, { ...strangers, insider: insider.caller });
+    const ask = async (who: string, path: string): Promise<string> =>
+      (await platform.ask(who, { method: "GET", url: `/api/v1/organisations/${hider}/${path}` }))
+        .body;
+    const told = [
+      ["own-uses", ids.use],
+      ["own-answers", ids.answer],
+      [`efforts/${secret}`, ids.effort],
+    ] as const;
+    for (const [path, id] of told) {
+      expect(await ask("insider", path)).toContain(id);
+      for (const who of [nobody, ...Object.keys(strangers)])
+        expect(await ask(who, path)).not.toContain(id);
+    }
+    await platform.close();
+  }));
+
+const entry = secret;
 const peloton = async (ctx: Context, of: string): Promise<string> => {
   const { riders } = (await api.ask(ctx, "getPeloton", { params: { entry: of } })) as {
     riders: { municipality: { id: string }; group: string }[];

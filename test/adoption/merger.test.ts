@@ -2,61 +2,8 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import { inUndoneTransaction } from "#platform/test-db";
-import {
-  api,
-  giveAnswer,
-  inventEntry,
-  inventTowns,
-  merge,
-  putUse,
-  worksFor,
-} from "./adoption.fixture.ts";
-
-// As Uden and Landerd went up in Maashorst on 1 January 2022, in invented towns: two become one, and a third stays.
-const [uden, landerd, maashorst, other] = ["GM9001", "GM9002", "GM9003", "GM9004"];
-const supplier = "OR9001";
-const mergedOn = "2022-01-01";
-const dates = ["2020-06-30", "2021-06-30", "2021-12-31", "2022-01-01", "2023-06-30"];
-
-const on = (ctx: Context, day: string): Context => ({ ...ctx, now: new Date(`${day}T10:00:00Z`) });
-const as = (ctx: Context, day: string, code: string): Context => worksFor(on(ctx, day), code);
-
-async function history(ctx: Context): Promise<string> {
-  await inventTowns(ctx, [
-    { code: uden, name: "Oefen-Uden" },
-    { code: landerd, name: "Oefen-Landerd" },
-    { code: maashorst, name: "Oefenhorst", from: mergedOn },
-    { code: other, name: "Oefenblijf" },
-    { code: supplier, name: "Oefenleverancier" },
-  ]);
-  for (const id of ["oefen-een", "oefen-twee", "oefen-drie"]) await inventEntry(ctx, id);
-  await putUse(as(ctx, "2020-01-15", uden), uden, "oefen-een", { productionOn: "2019-05-01" });
-  await putUse(as(ctx, "2020-02-15", landerd), landerd, "oefen-een", { status: "not-used" });
-  await putUse(as(ctx, "2020-03-15", uden), uden, "oefen-twee", { productionOn: "2018-05-01" });
-  await giveAnswer(as(ctx, "2021-01-15", uden), uden, "oefen-een");
-  await giveAnswer(as(ctx, "2021-02-15", landerd), landerd, "oefen-een", {
-    answer: "not-now",
-    reason: "Eerst de nieuwe gemeente.",
-    expiresOn: "2023-01-01",
-  });
-  await giveAnswer(as(ctx, "2021-03-15", uden), uden, "oefen-twee");
-  await giveAnswer(as(ctx, "2021-04-15", landerd), landerd, "oefen-twee");
-  await giveAnswer(as(ctx, "2021-05-15", other), other, "oefen-drie");
-  const { id } = (await api.ask(worksFor(on(ctx, "2021-11-01"), supplier, "editor"), "proposeUse", {
-    params: { id: supplier },
-    body: {
-      organisation: landerd,
-      entry: "oefen-drie",
-      version: null,
-      status: "in-production",
-      since: null,
-      note: null,
-      evidenceUrl: null,
-    },
-  })) as { id: string };
-  await merge(ctx, { into: maashorst, of: [uden, landerd], on: mergedOn });
-  return id;
-}
+import { api, giveAnswer, putUse } from "./adoption.fixture.ts";
+import { as, dates, history, landerd, maashorst, mergedOn, on, uden } from "./merger.fixture.ts";
 
 interface Row {
   readonly municipality: { readonly id: string };

@@ -5,6 +5,7 @@ import { line } from "../text.ts";
 import { answerFields, Subject, subjectFilters } from "./answers.ts";
 import {
   AnswerState,
+  answerStates,
   described,
   municipalityFilters,
   onDay,
@@ -18,6 +19,8 @@ const counted = z
   .describe("`none` is silent: not known, and never counted as no")
   .meta({ id: "AnswerCounts" });
 export type AnswerCounts = z.infer<typeof counted>;
+/** All of them: what is left out of a table, its reader would take for a no. */
+const countColumns = answerStates.map((state) => `counts.${state}`);
 
 export const SubjectAnswers = Subject.extend({
   municipalities: z.int().describe("How many there are within the filters"),
@@ -39,21 +42,7 @@ export const listSubjectAnswers = route({
     ...paging,
   }),
   reply: listOf(SubjectAnswers, "SubjectAnswersList"),
-  csv: [
-    "entry.id",
-    "entry.name",
-    "version",
-    "rule",
-    "level",
-    "municipalities",
-    "counts.uses",
-    "counts.planned",
-    "counts.not-now",
-    "counts.not-concerned",
-    "counts.expired",
-    "counts.conflict",
-    "counts.none",
-  ],
+  csv: ["entry.id", "entry.name", "version", "rule", "level", "municipalities", ...countColumns],
 });
 
 export const AnswerRow = z
@@ -121,7 +110,7 @@ export const listAnswerYears = route({
       .meta({ id: "AnswerMoment" }),
     "AnswerMomentList",
   ),
-  csv: ["on", "municipalities", "subjects", "counts.uses", "counts.planned", "counts.none"],
+  csv: ["on", "municipalities", "subjects", ...countColumns],
 });
 
 export const monitorRoutes = [listSubjectAnswers, listAnswers, listAnswerYears] as const;

@@ -49,7 +49,7 @@ function inherited(said: readonly Word[]): Standing {
   );
   const no = each.filter((word) => stateOf(word) === "not").length;
   if (no > 0 && no < each.length) return { ...nothing, inherited: true, conflict: true };
-  return knownBy(furthest(each), true);
+  return knownBy(first(each), true);
 }
 
 function knownBy(word: Word | undefined, fromBefore: boolean): Standing {
@@ -57,10 +57,12 @@ function knownBy(word: Word | undefined, fromBefore: boolean): Standing {
   return { ...nothing, state: stateOf(word), word, inherited: fromBefore };
 }
 
-function furthest(words: readonly Word[]): Word | undefined {
-  const last = [...Map.groupBy(words, versionOf).values()].flatMap(lastWord);
-  return last.sort((a, b) => rankOf(a) - rankOf(b) || b.saidAt - a.saidAt)[0];
-}
+const furthest = (words: readonly Word[]): Word | undefined =>
+  first([...Map.groupBy(words, versionOf).values()].flatMap(lastWord));
+
+/** Of words that do not speak of the same: of several versions, or of several that merged. */
+const first = (words: readonly Word[]): Word | undefined =>
+  words.toSorted((a, b) => rankOf(a) - rankOf(b) || b.saidAt - a.saidAt)[0];
 
 /** The last word counts; of an answer that says the same as the use, the use tells since when. */
 function lastWord(ofOne: readonly Word[]): Word | [] {
