@@ -61,7 +61,7 @@ export interface AccessRule {
   readonly stepUp?: true | "where-set";
   /** Reading this is reading what is confidential: it leaves a line in the audit trail, as every change does. */
   readonly logged?: true;
-  /** What the line says it was about: a word for its kind, and where its id stands in the request or in `reply`. */
+  /** What the line says it was about: a word for its kind, and where its id, or all ids, stand in the request or in `reply`. */
   readonly object?: readonly [kind: string, path: string];
 }
 
@@ -123,6 +123,7 @@ export const access: Readonly<Record<string, AccessRule>> = {
   listMoves: anyone,
   // With what it hides: the use case adds it, and this opens it.
   getOwnBrief: withinOrMandate,
+  getWaitingAnswers: withinOrMandate,
 
   // Organisations that stand in no register we ship: a moderator adds them.
   registerOrganisation: { ...moderating, object: ["organisation", "reply.id"] },
@@ -185,12 +186,12 @@ export const access: Readonly<Record<string, AccessRule>> = {
   putUse: { ...adopting, object: ["use", "reply.id"] },
   withdrawUse: { ...adopting, object: ["use", "params.use"] },
   listOwnAnswers: withinOrMandate,
-  giveAnswers: { ...answering, object: ["answer", "reply.ids.0"] },
+  giveAnswers: { ...answering, object: ["answer", "reply.ids"] },
   withdrawAnswer: { ...answering, object: ["answer", "params.answer"] },
   getFirstFill: withinOrMandate,
-  putFirstFill: { ...adopting, object: ["organisation", "params.id"] },
+  putFirstFill: { ...adopting, object: ["use", "reply.ids"] },
   matchUseList: adopting,
-  takeUseList: { ...adopting, object: ["organisation", "params.id"] },
+  takeUseList: { ...adopting, object: ["use", "reply.ids"] },
   getOwnEffort: withinOrMandate,
   putEffort: { ...adopting, object: ["entry", "params.entry"] },
   // Who proposes never confirms: the use case looks at both sides. A mandate opens none of these.

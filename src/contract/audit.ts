@@ -16,7 +16,10 @@ const LineFields = z.object({
   organisation: z.string().nullable().describe("Code of the organisation that it was about"),
   act: z.string().describe("What was done: the id of the route or of the work"),
   object: z
-    .object({ kind: z.string(), id: z.string() })
+    .object({
+      kind: z.string(),
+      id: z.string().describe("Of many the first, and `sha256:` of all their ids, each on a line"),
+    })
     .meta({ id: "AuditObject" })
     .nullable()
     .describe("What it was done to"),

@@ -6,7 +6,7 @@ import { listOf, paging, practiceMark, route } from "./route.ts";
 const date = z.iso.date("write a date as YYYY-MM-DD, for example 2027-03-01");
 const Used = Ref.extend({ kind: EntryKind }).meta({ id: "UsedEntry" });
 
-/** What waits for the municipality, the soonest first; without a day it waits for as long as it takes. */
+/** What waits for the municipality, or will. */
 export const askKinds = [
   "conflict",
   "expired",
@@ -23,7 +23,9 @@ export const MunicipalityAsk = z
     version: z.string().nullable(),
     rule: AnswerRule.nullable(),
     level: BindingLevel.nullable(),
-    by: date.nullable().describe("By when; null when there is no day"),
+    by: date
+      .nullable()
+      .describe("By when, also when that day is past; of what comes into force when. Null: no day"),
     ready: AnswerKind.nullable().describe("The answer that follows from the use that is known"),
     from: Ref.nullable().describe("Who proposes; of a source null"),
   })
@@ -55,17 +57,29 @@ const brief = {
           since: date.nullable(),
           origin: z.enum(["own", "answer", "facts"]),
           hidden: z.boolean(),
-          others: z.int().describe("Other municipalities of which use is known"),
+          others: z.int().describe("Other municipalities of which it is known that they use it"),
+          othersKnown: z.int().describe("Of how many others it is known whether they do"),
         })
         .meta({ id: "BriefUse" }),
     ),
   }),
   answers: z.object({
     asked: z.int().describe("Subjects that ask for an answer of every municipality"),
-    given: z.int(),
-    expired: z.int(),
+    given: z.int().describe("On how many of these an answer stands"),
+    expired: z.int().describe("On how many of these it fell back"),
+    free: z.int().describe("Subjects that may be answered too, and do not ask for it"),
   }),
-  asks: z.object({ total: z.int(), items: z.array(MunicipalityAsk) }),
+  asks: z.object({
+    total: z
+      .int()
+      .describe("Answers that wait. Of who may see what it hides the same number as in its tasks"),
+    law: z.int().describe("Of these: asked by law"),
+    conflicts: z.int().describe("Apart: uses of which those who merged into it disagree"),
+    proposals: z.int().describe("Apart: uses that others propose"),
+    sources: z.int().describe("Apart: entries for which a source names it, and it said nothing"),
+    items: z.array(MunicipalityAsk).describe("The weightiest of all these"),
+    coming: z.array(MunicipalityAsk).describe("What comes into force, and waits for nobody yet"),
+  }),
   likeUs: z.array(
     z
       .object({
@@ -81,8 +95,9 @@ const brief = {
     z
       .object({
         entry: Used,
-        users: z.array(Ref),
-        known: z.int(),
+        users: z.array(Ref).describe("The most alike of who uses it"),
+        using: z.int().describe("How many of these municipalities use it"),
+        known: z.int().describe("Of how many it is known whether they use it"),
         of: z.int(),
         through: Ref.nullable(),
       })
@@ -114,16 +129,36 @@ export const getOwnBrief = route({
   reply: z.object(brief).meta({ id: "OwnMunicipalityBrief" }),
 });
 
+export const getWaitingAnswers = route({
+  id: "getWaitingAnswers",
+  tag: "Overview",
+  method: "get",
+  path: "/organisations/{id}/waiting-answers",
+  summary: "How many answers wait for a municipality, as its tasks count them",
+  params: ofMunicipality,
+  reply: z
+    .object({
+      ...practiceMark,
+      municipality: Ref,
+      total: z.int(),
+      law: z.int().describe("Of these: asked by law"),
+    })
+    .meta({ id: "WaitingAnswers" }),
+});
+export type WaitingAnswers = z.infer<typeof getWaitingAnswers.reply>;
+
 export const Move = z
   .object({
     kind: z.enum(["entry", "answers", "level"]),
     on: date,
-    entry: Ref.nullable().describe("Of an entry or a level"),
+    entry: Ref.nullable().describe("Of an entry, a level, or one answer"),
+    entryKind: EntryKind.nullable(),
     stage: EntryStage.nullable(),
     version: z.string().nullable(),
     level: BindingLevel.nullable(),
     municipality: Ref.nullable().describe("Of answers: who gave them"),
     count: z.int().describe("Of answers: how many on that day"),
+    answer: AnswerKind.nullable().describe("Of one answer what it says; of more null"),
   })
   .meta({ id: "Move" });
 export type Move = z.infer<typeof Move>;
@@ -136,5 +171,15 @@ export const listMoves = route({
   summary: "What moves in the country: new entries, new answers, levels that come into force",
   query: z.object({ ...paging, limit: z.coerce.number().int().min(1).max(100).default(20) }),
   reply: listOf(Move, "MoveList"),
-  csv: ["kind", "on", "entry.id", "entry.name", "version", "level", "municipality.name", "count"],
+  csv: [
+    "kind",
+    "on",
+    "entry.id",
+    "entry.name",
+    "version",
+    "level",
+    "municipality.name",
+    "count",
+    "answer",
+  ],
 });

@@ -31,7 +31,7 @@ const sentences = `
   everyone: listUsesOfEntry listUsesOfOrganisation listAnswersOfOrganisation listAnswerHistory listExplanations
   everyone: listSubjectAnswers listAnswers listAnswerYears getPeloton listLikeUs listUsedByLikeUs listEfforts getEffortSpread
   everyone: getMunicipalityBrief listMoves
-  own any, for a member (adoption): listOwnUses getOwnBrief getOwnEffort listOwnAnswers getFirstFill
+  own any, for a member (adoption): listOwnUses getOwnBrief getWaitingAnswers getOwnEffort listOwnAnswers getFirstFill
   own editor confirmer administrator, for a member (adoption): putUse withdrawUse putFirstFill matchUseList takeUseList putEffort
   own confirmer mandate-holder administrator, for a member (adoption): giveAnswers withdrawAnswer
   own editor confirmer administrator: proposeUse withdrawUseProposal

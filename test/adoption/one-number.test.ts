@@ -115,6 +115,8 @@ test("who said no is known and no user, among others and among those like us", (
 
 test("one answer of a day is news with its subject; of two how many is told, and no more", () =>
   inTown(async (ctx) => {
+    // What came in at one moment is no news, and leaves room for answers.
+    await sql`update catalogue.entry set created_at = ${ctx.now}`.execute(ctx.db);
     const moves = async () => {
       const query = { limit: "100" };
       const { items } = (await api.ask(ctx, "listMoves", { query })) as { items: Move[] };

@@ -16,6 +16,7 @@ import {
   plainDate,
   Ref,
   replaces,
+  show,
   someOf,
   versionText,
 } from "./words.ts";
@@ -86,6 +87,9 @@ export const listAnswersOfOrganisation = route({
 
 export const OwnAnswer = AnswerOfOrganisation.extend({
   hidden: z.boolean(),
+  hides: z
+    .boolean()
+    .describe("The organisation hides something about the entry: so is a new answer"),
   prefilled: AnswerKind.nullable().describe("What follows from the use that is known"),
   prefilledBecause: z.string().nullable().describe("Status, kind or origin of that use"),
   conflicting: z.array(
@@ -118,6 +122,7 @@ export const AnswerForm = z
     explainedAt: published(line(300)).nullable(),
     reusedFrom: z.uuid().nullable(),
     hidden: z.boolean(),
+    show,
     replaces,
   })
   .meta({ id: "AnswerForm" });
@@ -164,7 +169,7 @@ export const listAnswerHistory = route({
         saidBy: Ref,
         answer: AnswerKind,
         plannedOn: plainDate.nullable(),
-        reason: z.string().nullable(),
+        reason: z.string().nullable().describe("For others null too of what was taken back"),
         expiresOn: plainDate.nullable(),
         givenOn: plainDate,
         endedOn: plainDate.nullable(),

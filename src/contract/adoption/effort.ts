@@ -86,7 +86,12 @@ export const getEffortSpread = route({
     .object({
       ...practiceMark,
       total: Spread.nullable().describe("Null when nobody told: not known"),
-      bySize: z.array(z.object({ sizeClass: SizeClass, spread: Spread })),
+      bySize: z.array(
+        z.object({
+          sizeClass: SizeClass.nullable().describe("Null: how large they were is not known"),
+          spread: Spread,
+        }),
+      ),
       byPhase: z.array(z.object({ phase: EffortPhase, spread: Spread })),
       byDiscipline: z.array(z.object({ discipline: z.string(), spread: Spread })),
     })
@@ -98,7 +103,7 @@ export const putEffort = route({
   id: "putEffort",
   method: "put",
   path: "/organisations/{id}/efforts/{entry}",
-  summary: "Tell what it took to go live; no hours takes it away",
+  summary: "Tell what it took to go live, by who did so; no hours and no pitfall takes it away",
   params: ofBoth,
   body: z
     .object({
@@ -122,7 +127,23 @@ export const getOwnEffort = route({
   summary: "What the organisation told itself of an entry, also while its use is hidden",
   params: ofBoth,
   reply: z
-    .object({ ...practiceMark, effort: Effort.nullable().describe("Null when it told nothing") })
+    .object({
+      ...practiceMark,
+      effort: Effort.nullable().describe("Null when it told nothing"),
+      nothingToTell: z
+        .enum(["supplier", "not-live"])
+        .nullable()
+        .describe("Why `putEffort` refuses: it comes from who went live. Null when it does not"),
+      concealed: z
+        .boolean()
+        .describe("Whether nobody else sees that: it was told while the use was hidden"),
+      wouldConceal: z
+        .boolean()
+        .describe("Whether nobody else would see what is told now, of no version in particular"),
+      concealedVersions: z
+        .array(z.string())
+        .describe("Versions of which nobody else would see what is told now"),
+    })
     .meta({ id: "OwnEffort" }),
 });
 

@@ -68,6 +68,7 @@ export const putFirstFill = route({
     .object({
       ...practiceMark,
       said: z.int(),
+      ids: z.array(z.uuid()).describe("Of the uses that were put down"),
       unsure: z.int(),
       kept: z.array(Ref).describe("Said before in more detail, and left as it was"),
     })
@@ -157,8 +158,17 @@ export const takeUseList = route({
     .object({
       ...practiceMark,
       taken: z.int(),
+      ids: z.array(z.uuid()).describe("Of the uses that were put down, and then of the drafts"),
       kept: z.array(Ref).describe("Said before in more detail, and left as it was"),
-      drafts: z.array(z.object({ name: z.string(), proposal: z.uuid() })),
+      drafts: z.array(
+        z.object({
+          name: z.string(),
+          proposal: z.uuid(),
+          lost: z
+            .array(z.enum(["version", "status", "since"]))
+            .describe("What the row said and a draft cannot hold"),
+        }),
+      ),
     })
     .meta({ id: "UseListReceipt" }),
 });

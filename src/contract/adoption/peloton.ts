@@ -51,6 +51,11 @@ export const getPeloton = route({
               .nullable()
               .describe("In production since, or planned on; null: not known"),
             origin: z.enum(["own", "answer", "facts"]).nullable(),
+            asOf: plainDate
+              .nullable()
+              .describe(
+                "The day of which that word speaks, and of an answer the day on which it was given",
+              ),
             sourceSays: KindOfUse.nullable().describe(
               "Of who is not known: what a source does say, which is no use",
             ),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { published } from "../published.ts";
 import { listOf, paging, practiceMark, route } from "../route.ts";
-import { text } from "../text.ts";
+import { line, shown, text } from "../text.ts";
 import {
   described,
   moment,
@@ -11,6 +11,22 @@ import {
   Ref,
   versionText,
 } from "./words.ts";
+
+const isWebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+const namesSomebody = (url: string): boolean => {
+  const { username, password } = new URL(url);
+  return username + password !== "";
+};
+
+/** An address that leads where it says: it is kept as a browser reads it. */
+const evidenceUrl = shown(line(500))
+  .refine((typed) => isWebAddress.safeParse(typed).success, {
+    error: "write it with https://",
+    abort: true,
+  })
+  .refine((typed) => !namesSomebody(typed), "leave out the name and password before the @")
+  .overwrite((typed) => (URL.canParse(typed) ? new URL(typed).href : typed))
+  .max(500);
 
 const proposable = ["acquiring", "planned", "in-production", "phasing-out", "phased-out"] as const;
 
@@ -27,7 +43,7 @@ export const UseProposal = z
     evidenceUrl: z.string().nullable(),
     state: z
       .enum(["waiting", "confirmed", "rejected", "withdrawn"])
-      .describe("For the proposer: `waiting` also when it was confirmed and is hidden"),
+      .describe("For the proposer: `waiting` also while what settled it is hidden"),
     proposedAt: moment,
     reason: z.string().nullable(),
   })
@@ -50,10 +66,7 @@ export const proposeUse = route({
       status: z.enum(proposable),
       since: plainDate.nullable(),
       note: published(text(500)).nullable(),
-      evidenceUrl: z
-        .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "write it with https://" })
-        .max(500)
-        .nullable(),
+      evidenceUrl: evidenceUrl.nullable(),
     })
     .meta({ id: "UseProposalForm" }),
   reply: z.object({ ...practiceMark, id: z.uuid() }).meta({ id: "UseProposalReceipt" }),

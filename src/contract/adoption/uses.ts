@@ -17,6 +17,7 @@ import {
   Ref,
   replaces,
   StandingState,
+  show,
   someOf,
   UseStatus,
   versionText,
@@ -147,6 +148,7 @@ export const UseForm = z
     note: published(text(500)).nullable(),
     contact: z.email().max(254).nullable().describe("Of a role or team, never of one person"),
     hidden: z.boolean().describe("Gone from everything that others can see"),
+    show,
     replaces,
   })
   .meta({ id: "UseForm" });

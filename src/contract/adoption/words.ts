@@ -96,6 +96,12 @@ export const replaces = z
   .nullable()
   .describe("Id of what stands now and is replaced; null when nothing stood. Another is a 409");
 
+/** Asked apart from `hidden`, so that nothing hidden comes out of a form that did not speak of it. */
+export const show = z
+  .boolean()
+  .optional()
+  .describe("Show it though something about the entry is hidden; else it stays so. Not by mandate");
+
 export const someOf = <T extends z.ZodType>(item: T) => commaList(z.array(item).max(50));
 /** By where and how large the municipality is. */
 export const municipalityFilters = {

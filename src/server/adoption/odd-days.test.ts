@@ -3,7 +3,7 @@ import { adoptionRoutes } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { testApi } from "#platform/test-api";
 import { uses } from "./answers/answers.fixture.ts";
-import { form } from "./effort/effort.fixture.ts";
+import { form, says } from "./effort/effort.fixture.ts";
 import { proposalOf } from "./proposals/proposals.fixture.ts";
 import { askedOf, type Standing } from "./routes.fixture.ts";
 import { serveAdoption } from "./routes.ts";
@@ -88,6 +88,7 @@ test.each(fields.filter(([id]) => id !== "giveAnswers"))(
   "%s of %s takes the first day that there is as %s",
   (id, organisation, _, body) =>
     inInvented(async (ctx) => {
+      if (id === "putEffort") await says(ctx);
       await api.ask(await all(ctx), id, {
         params: params(organisation),
         body: body("1950-01-01"),

@@ -8,6 +8,7 @@ import { handleFeedback } from "./handle-feedback.ts";
 import { pageOfFeedback } from "./list-feedback.ts";
 import { listMoves } from "./list-moves.ts";
 import { listMyTasks } from "./list-my-tasks.ts";
+import { getWaitingAnswers } from "./municipality/get-waiting-answers.ts";
 import { getMunicipalityBrief, getOwnBrief } from "./municipality/in-brief.ts";
 import { searchAll } from "./search-all.ts";
 import type { TaskSource } from "./tasks.ts";
@@ -21,6 +22,9 @@ export function serveOverview(api: Api, { tasks }: { tasks: readonly TaskSource[
   );
   api.serve(municipality.getOwnBrief, ({ params, work }) =>
     work.read((ctx) => getOwnBrief(ctx, params.id)),
+  );
+  api.serve(municipality.getWaitingAnswers, ({ params, work }) =>
+    work.read((ctx) => getWaitingAnswers(ctx, params.id)),
   );
   api.serve(municipality.listMoves, ({ query, work }) => work.read((ctx) => listMoves(ctx, query)));
   api.serve(contract.search, ({ query, work }) => work.read((ctx) => searchAll(ctx, query)));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldName } from "./fold-name.ts";
+import { foldName, nameKey } from "./fold-name.ts";
 
 const anyText = fc.string({ unit: "grapheme", maxLength: 40 });
 
@@ -18,4 +18,12 @@ test("what is left are letters, digits and single spaces, so that nothing of it 
   fc.assert(
     fc.property(anyText, (text) => /^$|^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u.test(foldName(text))),
   );
+});
+
+test("new names are told apart by their signs too, and not by capitals or white space", () => {
+  const keys = ["Notepad", "Notepad++", "C#", "C++", "++"].map(nameKey);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(nameKey(" NOTEPAD++ ")).toBe(nameKey("notepad++"));
+  expect(nameKey("iets  Onbekends")).toBe(nameKey("Iets onbekends"));
+  expect(nameKey("Súdwest")).toBe(nameKey("sudwest"));
 });

@@ -11,3 +11,9 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** By what new names are told apart: as search compares them, but with their signs, so that C# is not C++. */
+export function nameKey(name: string): string {
+  const plain = name.trim().toLowerCase().replace(/\s+/gu, " ");
+  return /[^\p{L}\p{N}\p{Mark} ]/u.test(plain) ? plain : foldName(name) || plain;
+}

@@ -88,8 +88,8 @@ test("whose side proposed it does not say it, and nothing else of the form is pu
       code: "adoption/own-proposal",
       faults: [{ where: proposed }],
     });
-    const ada = await filler(bare);
-    expect(await fill(ada, [proposed, "uses"])).toMatchObject({ said: 1 });
+    const joost = await somebody(bare, "Joost", [["confirmer", dune]]);
+    expect(await fill(joost, [proposed, "uses"])).toMatchObject({ said: 1 });
     const { items } = await listUseProposals(both, fen, { side: "by-us", limit: 9 });
     expect(items.map(({ state }) => state)).toEqual(["confirmed"]);
   }));
@@ -138,7 +138,7 @@ test("each word is put down as it is meant, and silence and not knowing stay not
     const names = ["Aap", "Beer", "Cavia", "Das"];
     const [a = "", b = "", c = ""] = await Promise.all(names.map((name) => entryOf(bare, name)));
     const receipt = await fill(ctx, [a, "uses"], [b, "not-used"], [c, "dont-know"]);
-    expect(receipt).toEqual({ said: 2, unsure: 1, kept: [] });
+    expect(receipt).toMatchObject({ said: 2, unsure: 1, kept: [] });
     expect(await own(ctx)).toEqual([
       ["Aap", "in-production", false],
       ["Beer", "not-used", false],
@@ -190,7 +190,7 @@ test.each(said)("what a colleague said meanwhile with %s stays as it was and is 
     await putUse(ctx, dune, entry, formOf(given));
     const before = await listOwnUses(ctx, dune, { limit: 9 });
     for (const word of ["uses", "not-used", "dont-know"] as const) {
-      expect(await fill(ctx, [entry, word])).toEqual({
+      expect(await fill(ctx, [entry, word])).toMatchObject({
         said: 0,
         unsure: 0,
         kept: [{ id: entry, name: "Aardig" }],
@@ -273,5 +273,5 @@ test("two hundred words are put down in one go", () =>
     const { questions } = await getFirstFill(ctx, dune, { limit: 200 });
     expect(questions).toHaveLength(200);
     const receipt = await fill(ctx, ...questions.map(({ entry }) => [entry.id, "uses"] as const));
-    expect(receipt).toEqual({ said: 200, unsure: 0, kept: [] });
+    expect(receipt).toMatchObject({ said: 200, unsure: 0, kept: [] });
   }));

@@ -176,7 +176,7 @@ test("names that nobody has become drafts of the organisation, once, and nothing
     const first = await take(ctx, { name: "Oefenpakket" }, { name: "Ander pakket" });
     expect(first).toMatchObject({ taken: 0, kept: [] });
     expect(first.drafts.map(({ name }) => name)).toEqual(["Oefenpakket", "Ander pakket"]);
-    expect((await take(ctx, { name: "OEFENPAKKET" })).drafts).toEqual([
+    expect((await take(ctx, { name: "OEFENPAKKET" })).drafts).toMatchObject([
       { name: "OEFENPAKKET", proposal: first.drafts[0]?.proposal },
     ]);
     const { items } = await listMyProposals(ctx, { limit: 9 });
@@ -301,6 +301,6 @@ test("five hundred rows are taken over in one go", () =>
       { entry: id, version: "2", since: "2020-01-01" },
     ]);
     expect(rows).toHaveLength(500);
-    expect(await take(ctx, ...rows)).toEqual({ taken: 500, kept: [], drafts: [] });
+    expect(await take(ctx, ...rows)).toMatchObject({ taken: 500, kept: [], drafts: [] });
     expect(await own(ctx)).toHaveLength(500);
   }));

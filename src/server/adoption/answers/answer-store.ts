@@ -99,13 +99,23 @@ export async function timesReused(
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
-/** How many answers who gave on a day, the newest days first: those that others can see. */
-export async function answersByDay(
-  db: Db,
-  most: number,
-): Promise<{ organisation: string; on: string; n: number }[]> {
-  const { rows } = await sql<{ organisation: string; on: string; n: number }>`
-    select organisation, given_on as "on", count(*)::int as n from adoption.answer
+/** What who answered on a day: how many answers that others can see, and of one answer which. */
+interface DayOfAnswers {
+  readonly organisation: string;
+  readonly on: string;
+  readonly n: number;
+  /** Of one answer what it says; of more nothing that can be told in a line. */
+  readonly entry: string;
+  readonly version: string | null;
+  readonly answer: AnswerRow["answer"];
+}
+
+/** The newest days first. */
+export async function answersByDay(db: Db, most: number): Promise<DayOfAnswers[]> {
+  const { rows } = await sql<DayOfAnswers>`
+    select organisation, given_on as "on", count(*)::int as n,
+      min(entry) as entry, min(version) as version, min(answer) as answer
+    from adoption.answer
     where not hidden and (ended_on is null or ended_on > given_on)
     group by organisation, given_on order by given_on desc, organisation limit ${most}`.execute(db);
   return rows;

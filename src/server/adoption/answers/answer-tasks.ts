@@ -1,13 +1,8 @@
-import { type AnswerRule, askingRules, reviewDays } from "#contract/adoption";
 import type { Task } from "#contract/overview";
 import { organisationNames } from "#network";
 import type { Context } from "#platform/context";
-import { daysAfter } from "#platform/days-after";
-import { rawCodes } from "../standings/scope.ts";
-import type { Standing } from "./answer.ts";
-import { everyAnswerOn } from "./answer-store.ts";
+import { answersWaiting, type WaitingAnswer, type Waits } from "../brief/waiting.ts";
 import { askedNow } from "./asked-now.ts";
-import { standingsIn } from "./standing-answers.ts";
 
 /**
  * What of the answers of these organisations waits for somebody who answers for them: each kind once, with how many. Of
@@ -15,25 +10,15 @@ import { standingsIn } from "./standing-answers.ts";
  */
 export async function answerTasks(ctx: Context, organisations: readonly string[]): Promise<Task[]> {
   if (organisations.length === 0) return [];
-  const { scope, subjects } = await askedNow(ctx);
+  const { scope } = await askedNow(ctx);
   const exist = organisations.filter((code) => !scope.moved.has(code));
   const names = await organisationNames(ctx, exist);
   const codes = exist.filter((code) => names.get(code)?.kind === "municipality");
   if (codes.length === 0) return [];
-  // What they hide is theirs to answer too.
-  const rows = await everyAnswerOn(ctx.db, {
-    on: scope.on,
-    codes: rawCodes({ ...scope, codes }) ?? [],
-  });
-  const standings = standingsIn(rows, scope);
-  const soon = daysAfter(ctx.now, reviewDays);
+  const waiting = await answersWaiting(ctx, codes);
   return codes.flatMap((code) => {
     const organisation = { id: code, name: names.get(code)?.name ?? code };
-    const answered = subjects.map(({ entry, version, rule }) => ({
-      rule,
-      standing: standings.of(code, entry.id, version),
-    }));
-    return waiting(answered, soon).map(({ kind, count, due }) => ({
+    return tasksOf(waiting.get(code) ?? []).map(({ kind, count, due }) => ({
       id: `${kind}-${code}`,
       kind,
       organisation,
@@ -44,30 +29,14 @@ export async function answerTasks(ctx: Context, organisations: readonly string[]
   });
 }
 
-interface Answered {
-  readonly rule: AnswerRule;
-  readonly standing: Standing;
-}
-
-function waiting(
-  answered: readonly Answered[],
-  soon: string,
-): Pick<Task, "kind" | "count" | "due">[] {
-  const standings = answered.map(({ standing }) => standing);
-  const counts = (state: string) => standings.filter((one) => one.state === state).length;
-  const silent = answered.filter(
-    ({ rule, standing }) => askingRules.includes(rule) && standing.state === "none",
-  );
-  const reviews = standings
-    .flatMap(({ state, row }) =>
-      row?.review_on && state === row.answer && row.review_on <= soon ? [row.review_on] : [],
-    )
-    .sort();
+function tasksOf(waiting: readonly WaitingAnswer[]): Pick<Task, "kind" | "count" | "due">[] {
+  const of = (as: Waits["as"]) => waiting.filter(({ waits }) => waits.as === as);
+  const reviews = of("review").map(({ waits }) => waits.by ?? "");
   const tasks: Pick<Task, "kind" | "count" | "due">[] = [
-    { kind: "answers-in-conflict", count: counts("conflict"), due: null },
-    { kind: "answers-expired", count: counts("expired"), due: null },
-    { kind: "answers-to-review", count: reviews.length, due: reviews[0] ?? null },
-    { kind: "answers-to-give", count: silent.length, due: null },
+    { kind: "answers-in-conflict", count: of("conflict").length, due: null },
+    { kind: "answers-expired", count: of("expired").length, due: null },
+    { kind: "answers-to-review", count: reviews.length, due: reviews.sort()[0] ?? null },
+    { kind: "answers-to-give", count: of("answer").length, due: null },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

@@ -4,17 +4,20 @@ import { type Context, dutchDate } from "#platform/context";
 import { once } from "#platform/idempotency";
 import { Conflict } from "#platform/refusal";
 import { actingFor } from "../acting-for.ts";
+import { whatStands } from "../first-fill/what-stands.ts";
 import { requireNotProposedByUs } from "../proposals/not-by-the-proposer.ts";
 import { requireMunicipality } from "../require-adopter.ts";
+import { hiddenOfMember } from "../standings/hidden-store.ts";
 import { rawCodes, rawEntries, type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
 import { holdOrganisation } from "../uses/use-store.ts";
-import { type AnswerRow, keyIn } from "./answer.ts";
+import { type AnswerRow, countsAs, keyIn } from "./answer.ts";
 import { endAnswers, hideAnswers, ownAnswersNow, putAnswers } from "./answer-store.ts";
 import { checkAnswers } from "./check-answers.ts";
 
 /**
  * Gives answers of a municipality, all of them or none. What it answered before on the same ends today and stays
- * history; of what it hides the history is hidden too. Throws `adoption/answers-do-not-fit` with every fault,
+ * history; of what it hides the history is hidden too. An answer about what it hides is hidden as well, unless it shows
+ * it; a partnership never shows it. Throws `adoption/answers-do-not-fit` with every fault,
  * `adoption/own-proposal`, and `adoption/answer-changed` when a colleague was first.
  */
 export async function giveAnswers(
@@ -42,14 +45,15 @@ async function give(
     keyIn(scope, row),
   );
   requireAsRead(answers, scope, standing);
+  const told = await withHidden(ctx, scope, organisation, { answers, standing });
   const replaced = answers.flatMap((answer) => standing.get(keyIn(scope, answer)) ?? []);
   await endAnswers(
     ctx.db,
     replaced.map(({ id }) => id),
     { ended_on: scope.on, ended_at: ctx.now, ended_by: ctx.caller.person },
   );
-  await hideWhatWasSaid(ctx, scope, answers);
-  const rows = answers.map((answer) => rowOf(ctx, organisation, scope, answer));
+  await hideWhatWasSaid(ctx, scope, told);
+  const rows = told.map((answer) => rowOf(ctx, organisation, scope, answer));
   await putAnswers(ctx.db, rows);
   return { ids: rows.map(({ id }) => id) };
 }
@@ -64,6 +68,38 @@ async function requireOthersProposals(
   const yes = answers.filter(({ answer }) => answer === "uses" || answer === "planned");
   const entries = yes.map(({ entry }) => entry);
   await requireNotProposedByUs(ctx, scope, organisation, entries);
+}
+
+/**
+ * The same answers, hidden where something about the entry is: one on many subjects, or for a member, does not speak of
+ * that. What everybody reads already can be said again.
+ */
+async function withHidden(
+  ctx: Context,
+  scope: Scope,
+  organisation: string,
+  {
+    answers,
+    standing,
+  }: {
+    readonly answers: readonly AnswerForm[];
+    readonly standing: ReadonlyMap<string, readonly AnswerRow[]>;
+  },
+): Promise<AnswerForm[]> {
+  const itself = actingFor(ctx, organisation, "giveAnswers") === null;
+  const hides = itself
+    ? (await whatStands(ctx, scope, organisation)).hides
+    : await hiddenOfMember(ctx, scope);
+  const isRead = (answer: AnswerForm): boolean =>
+    (standing.get(keyIn(scope, answer)) ?? []).some(
+      (row) => !row.hidden && countsAs(row, scope.on) === answer.answer,
+    );
+  return answers.map((answer) => ({
+    ...answer,
+    hidden:
+      answer.hidden ||
+      (hides(wholeOf(scope, answer.entry)) && !(itself && answer.show === true) && !isRead(answer)),
+  }));
 }
 
 /** What is hidden is gone from the history too, under every code and entry by which it was answered. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Context } from "#platform/context";
 import {
   answerer,
   before,
@@ -12,6 +13,7 @@ import {
   uses,
 } from "./answers.fixture.ts";
 import { listAnswerHistory } from "./list-answer-history.ts";
+import { withdrawAnswer } from "./withdraw-answer.ts";
 
 test("what is hidden is in no history, and a code that nobody has is none", () =>
   inSmallCountry(async (bare, { solution }) => {
@@ -21,6 +23,35 @@ test("what is hidden is in no history, and a code that nobody has is none", () =
     await expect(listAnswerHistory(ctx, "GM9999", { limit: 100 })).rejects.toMatchObject({
       code: "adoption/unknown-organisation",
     });
+  }));
+
+test("an entry that is not in the catalogue is told", () =>
+  inSmallCountry(async (ctx) => {
+    const asked = listAnswerHistory(ctx, dune, { entry: "bestaat-niet", limit: 100 });
+    await expect(asked).rejects.toMatchObject({ code: "catalogue/unknown-entry", status: 404 });
+  }));
+
+test("of an answer that was taken back others see that it was there, and the municipality itself why", () =>
+  inSmallCountry(async (bare, { solution, forum }) => {
+    const ctx = await answerer(onDay(bare, "2026-06-01"), dune);
+    const first = await give(ctx, dune, notNow(solution));
+    const next = onDay(ctx, "2026-07-01");
+    const other = { reason: "Het archief is vol.", replaces: first };
+    const second = await give(next, dune, notNow(solution, other));
+    await give(next, dune, notNow(forum));
+    const then = onDay(ctx, "2026-08-01");
+    await withdrawAnswer(then, dune, second);
+    const seen = async (asker: Context) =>
+      (await listAnswerHistory(asker, dune, { entry: solution, limit: 100 })).items.map(
+        ({ reason, givenOn, endedOn }) => [reason, givenOn, endedOn],
+      );
+    const replaced = ["Eerst verhuist het archief.", "2026-06-01", "2026-07-01"];
+    const takenBack = ["2026-07-01", "2026-08-01"];
+    const elsewhere = await answerer(bare, fen, { name: "Cas" });
+    for (const other of [bare, elsewhere]) {
+      expect(await seen({ ...other, now: then.now })).toEqual([[null, ...takenBack], replaced]);
+    }
+    expect(await seen(then)).toEqual([["Het archief is vol.", ...takenBack], replaced]);
   }));
 
 test("what merged into a municipality is in its history under its own name, the newest first", () =>

@@ -4,7 +4,8 @@ import type { OwnAnswer, Subject } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { pageOfWhole } from "#platform/whole-list";
 import { dayAsked } from "../adoption-date.ts";
-import { municipalitiesWithin } from "../municipalities-within.ts";
+import { existsOn } from "../exists-on.ts";
+import { whatStands } from "../first-fill/what-stands.ts";
 import { organisationsNamed } from "../names.ts";
 import { requireKnown } from "../require-adopter.ts";
 import { type Scope, scopeOn } from "../standings/scope.ts";
@@ -44,12 +45,14 @@ export async function listOwnAnswers(ctx: Context, id: string, asked: Asked): Pr
   const entries = page.map(({ subject }) => subject.entry.id);
   const words = Map.groupBy(await wordsOn(ctx.db, { ...scope, entries }), ({ entry }) => entry);
   const conflicting = await conflictsOf(ctx, page, scope.on);
+  const stands = await whatStands(ctx, scope, id);
   return {
     total,
     items: page.map(({ subject, standing }) => ({
       ...subject,
       ...answer(standing),
       hidden: standing.row?.hidden ?? false,
+      hides: stands.hides(subject.entry.id),
       ...prefillBy(subject, words.get(subject.entry.id) ?? []),
       conflicting: conflicting(standing),
     })),
@@ -69,7 +72,7 @@ async function read(
   const scope = await scopeOn(ctx, day, { codes: [id], ...(insider !== undefined && { insider }) });
   const standings = await standingAnswers(ctx.db, scope);
   // Who is asked nothing is not silent: it is no municipality, none any more, or was none yet.
-  const isAsked = kind === "municipality" && (await existsOn(ctx, id, { on, scope }));
+  const isAsked = kind === "municipality" && (await existsOn(ctx, { id, kind }, on));
   const found = (isAsked ? await subjectsOn(ctx, day, filters) : [])
     .map((subject) => ({ subject, standing: standingOn(standings, id, subject) }))
     .filter(({ standing }) => states === undefined || states.includes(standing.state));
@@ -81,14 +84,6 @@ async function read(
   );
   return { page, ...list, answer, scope };
 }
-
-/** Today every municipality that did not end exists; of another day it is looked up. */
-const existsOn = async (
-  ctx: Context,
-  id: string,
-  { on, scope }: { readonly on: string | undefined; readonly scope: Scope },
-): Promise<boolean> =>
-  on === undefined ? !scope.moved.has(id) : (await municipalitiesWithin(ctx, scope.on)).has(id);
 
 const standingOn = (standings: StandingAnswers, code: string, { entry, version }: Subject) =>
   standings.of(code, entry.id, version);

@@ -1,22 +1,25 @@
 import type { AnswerKind, Subject } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { actingFor } from "../acting-for.ts";
-import type { AnswerRow } from "../answers/answer.ts";
 import { answersOn } from "../answers/answer-store.ts";
 import { prefillBy } from "../answers/prefill.ts";
 import { type StandingAnswers, standingsIn } from "../answers/standing-answers.ts";
 import { subjectsOn } from "../answers/subjects.ts";
-import type { ProposalRow } from "../proposals/proposal.ts";
+import { sideOf } from "../proposals/not-by-the-proposer.ts";
+import { isToItself, type ProposalRow, placedIn } from "../proposals/proposal.ts";
 import { waitingFor } from "../proposals/proposal-store.ts";
-import { rawCodes, scopeOn, wholeOf } from "../standings/scope.ts";
+import { rawCodes, type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
 import { type Standing, standingsBy } from "../standings/standing.ts";
 import { type UseOn, usesOn, wordsOn } from "../standings/word-store.ts";
+import { reviewSoon, type Waits, waitsOf } from "./waiting.ts";
 
-/** One subject with what a municipality answers on it, and the answer that its use has ready. */
+/** One subject with what a municipality answers on it. */
 export interface AnsweredSubject {
   readonly subject: Subject;
   readonly state: ReturnType<StandingAnswers["of"]>["state"];
-  readonly row: AnswerRow | null;
+  /** Null when no answer is waited for. */
+  readonly waits: Waits | null;
+  /** The answer that its use has ready; null when nothing is, or when it is answered so already. */
   readonly ready: AnswerKind | null;
 }
 
@@ -46,6 +49,7 @@ export async function ownState(
   const answered = await answersOn(ctx.db, scope);
   const answers = standingsIn(answered, scope);
   const subjects = await subjectsOn(ctx, on);
+  const soon = reviewSoon(ctx);
   // An answer is a word of its own too.
   const spoken = new Set(
     words.filter(({ origin }) => origin !== "facts").map(({ entry }) => entry),
@@ -53,9 +57,12 @@ export async function ownState(
   const hidden = [...uses, ...answered].filter((row) => row.hidden);
   return {
     subjects: subjects.map((subject) => {
-      const { state, row } = answers.of(code, subject.entry.id, subject.version);
+      const standing = answers.of(code, subject.entry.id, subject.version);
       const { prefilled } = prefillBy(subject, wordsOf.get(subject.entry.id) ?? []);
-      return { subject, state, row, ready: prefilled };
+      const { state } = standing;
+      // A conflict is chosen from, whatever the use is.
+      const ready = state === "conflict" || prefilled === state ? null : prefilled;
+      return { subject, state, waits: waitsOf(subject.rule, standing, soon), ready };
     }),
     standings,
     onlySources: uses.filter(
@@ -63,9 +70,15 @@ export async function ownState(
     ),
     // A mandate opens none of them: they are known to the two alone.
     proposals:
-      own && actingFor(ctx, code, "getFirstFill") === null
-        ? await waitingFor(ctx.db, rawCodes(scope) ?? [])
-        : [],
+      own && actingFor(ctx, code, "getFirstFill") === null ? await toJudge(ctx, scope) : [],
     hidden: new Set(hidden.map(({ entry }) => wholeOf(scope, entry))),
   };
+}
+
+/** As among the tasks: what one's own side proposed is for a colleague, and to itself nobody proposes. */
+async function toJudge(ctx: Context, scope: Scope): Promise<readonly ProposalRow[]> {
+  const waiting = await waitingFor(ctx.db, rawCodes(scope) ?? []);
+  if (waiting.length === 0) return [];
+  const isOwn = await sideOf(ctx, scope);
+  return waiting.filter((row) => !isOwn(row) && !isToItself(placedIn(row, scope)));
 }

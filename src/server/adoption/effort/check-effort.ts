@@ -4,12 +4,12 @@ import { disciplines } from "#contract/catalogue";
 import { type Context, dutchDate } from "#platform/context";
 import { findDocument } from "#platform/documents/document-store";
 import { type Fault, Invalid } from "#platform/refusal";
-import { type EffortHours, knownDisciplines, overlap } from "./hours.ts";
+import { type EffortHours, hoursInAll, knownDisciplines, overlap } from "./hours.ts";
 
 export type EffortForm = z.infer<typeof contract.putEffort.body>;
 
 /**
- * Whether what an organisation tells can be so: known disciplines, no hours that can be counted twice, a day that came,
+ * Whether what an organisation tells can be so: known disciplines, some hours and none that can be counted twice, a day that came,
  * documents of its own. Throws `adoption/effort-does-not-fit` with every fault.
  */
 export async function checkEffort(
@@ -33,6 +33,11 @@ export async function checkEffort(
 }
 
 function hoursFaults(hours: readonly EffortHours[]): Fault[] {
+  if (hoursInAll(hours) === 0) {
+    const detail =
+      "are no effort, all 0: tell what it took; of a pitfall alone leave the hours out";
+    return [{ where: "body.hours", detail }];
+  }
   return hours.flatMap((one, n) => {
     if (!knownDisciplines.includes(one.discipline)) {
       const detail = `is none of ${disciplines.join(", ")}; null is not divided`;

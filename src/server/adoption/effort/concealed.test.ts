@@ -10,11 +10,11 @@ const word = (given: Partial<OwnWord> = {}): OwnWord => ({
   ...given,
 });
 const effort = {
-  organisation: "GM9001",
   origin: "own" as const,
   version: null,
   told_at: new Date("2026-03-01T12:00:00Z"),
-  successors: [],
+  road: ["GM9001"],
+  family: ["GM9001"],
 };
 const hidden = word({ hidden: true });
 
@@ -28,7 +28,14 @@ test("an effort is concealed while its organisation hides that it uses the entry
 test("what another hides conceals nothing of this one, but what it merged into does", () => {
   const others = [word({ organisation: "GM9002", hidden: true })];
   expect(isConcealed(effort, others)).toBe(false);
-  expect(isConcealed({ ...effort, successors: ["GM9002"] }, others)).toBe(true);
+  expect(isConcealed({ ...effort, family: ["GM9001", "GM9002"] }, others)).toBe(true);
+});
+
+test("what another that merged with it says openly lets nothing out, and what both became does", () => {
+  const merged = { ...effort, road: ["GM9001", "GM9003"], family: ["GM9001", "GM9002", "GM9003"] };
+  const says = (organisation: string) => [hidden, word({ organisation })];
+  expect(isConcealed(merged, says("GM9002"))).toBe(true);
+  expect(isConcealed(merged, says("GM9003"))).toBe(false);
 });
 
 test("what is said openly as well leaves nothing to hide, unless it is of another version", () => {

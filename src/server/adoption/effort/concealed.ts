@@ -12,9 +12,11 @@ export interface OwnWord {
   readonly until: string | null;
 }
 
-interface Telling extends Pick<EffortRow, "organisation" | "origin" | "version" | "told_at"> {
-  /** What its organisation merged into since, step by step: each can hide it too. */
-  readonly successors: readonly string[];
+interface Telling extends Pick<EffortRow, "origin" | "version" | "told_at"> {
+  /** Its organisation, and what that became step by step: what they say openly needs no hiding. */
+  readonly road: readonly string[];
+  /** All whose road led to the same: each of them can hide it. */
+  readonly family: readonly string[];
 }
 
 /**
@@ -24,13 +26,14 @@ interface Telling extends Pick<EffortRow, "organisation" | "origin" | "version" 
  */
 export function isConcealed(effort: Telling, words: readonly OwnWord[]): boolean {
   if (effort.origin === "facts") return false;
-  const own = words.filter(({ organisation }) =>
-    [effort.organisation, ...effort.successors].includes(organisation),
-  );
+  const own = words.filter(({ organisation }) => effort.family.includes(organisation));
   const hidden = own.filter(
     ({ hidden, until }) => hidden && (until === null || dutchDate(effort.told_at) <= until),
   );
-  const open = own.filter(({ hidden, until, says }) => !hidden && until === null && says);
+  const open = own.filter(
+    ({ organisation, hidden, until, says }) =>
+      effort.road.includes(organisation) && !hidden && until === null && says,
+  );
   if (hidden.length > 0 && open.length === 0) return true;
   const ofVersion = ({ version }: OwnWord): boolean => version === effort.version;
   return effort.version !== null && hidden.some(ofVersion) && !open.some(ofVersion);

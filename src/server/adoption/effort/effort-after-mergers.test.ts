@@ -56,6 +56,19 @@ describe("what is hidden of the use conceals it", () => {
     }),
   );
 
+  test.each([
+    ["who told it", town],
+    ["the one that was divided", village],
+  ])("by %s, also after it was divided", (_, organisation) =>
+    inInvented(async (ctx) => {
+      await given(ctx, told);
+      await says(ctx, { organisation, hidden: true });
+      await first(ctx);
+      await merge(ctx, { from: village, to: hamlet, day: "2026-06-01", split: true });
+      expect(await seen(ctx)).toEqual([[], 0]);
+    }),
+  );
+
   test("until the last says openly that it uses it", () =>
     inInvented(async (ctx) => {
       await given(ctx, told);
@@ -79,6 +92,7 @@ test("the last tells its own beside it, and does not write over what another tol
     await expect(putEffort(eva, hamlet, entry, form({ replaces: id }))).rejects.toMatchObject(
       fault("effort-changed"),
     );
+    await says(ctx, { organisation: hamlet });
     await putEffort(eva, hamlet, entry, form());
     // By name: Oefenbuurt before Oefenstad.
     expect(await seen(ctx)).toEqual([[hamlet, town], 2]);

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Right } from "#contract/access";
 import type { Context } from "#platform/context";
@@ -38,6 +39,13 @@ test.each([
     expect(await ids(editor(ctx))).toEqual([]);
   }),
 );
+
+test("a supplier is asked nothing: it has nothing to tell", () =>
+  inInvented(async (ctx) => {
+    await says(ctx, live);
+    await sql`update network.organisation set kind = 'supplier' where id = ${town}`.execute(ctx.db);
+    expect(await ids(editor(ctx))).toEqual([]);
+  }));
 
 test("once it is told, of the whole or of a part of it, nothing is asked", () =>
   inInvented(async (ctx) => {

@@ -12,7 +12,7 @@ const days = 365;
 
 /**
  * For the editors among these organisations: the entries that came in production there in the last year by their own word
- * and of which nothing is told yet. One task for each organisation, about the newest; `id` ends in the id of that entry,
+ * and of which nothing is told yet; a supplier tells nothing. One task for each organisation, about the newest; `id` ends in the id of that entry,
  * for the page to lead to.
  */
 export async function effortTasks(
@@ -26,12 +26,10 @@ export async function effortTasks(
   );
   const own = organisations.filter((id) => edits.has(id));
   if (own.length === 0) return [];
-  const waiting = await toTell(ctx, own);
+  const named = await organisationsNamed(ctx, own);
+  const tellers = own.filter((id) => named(id).kind !== "supplier");
+  const waiting = await toTell(ctx, tellers);
   if (waiting.length === 0) return [];
-  const named = await organisationsNamed(
-    ctx,
-    waiting.map(({ organisation }) => organisation),
-  );
   const entries = await catalogueEntries.brief(
     ctx,
     waiting.map(({ entry }) => entry),

@@ -109,6 +109,8 @@ test("each stands in the size class of the year in which it went live, also when
       [other, 2019, 19_000],
       [other, 2026, 60_000],
       [old, 2021, 30_000],
+      [town, 2021, 19_000],
+      [town, 2026, 60_000],
     ]);
     await given(ctx, { live_on: "2019-06-01" });
     await given(ctx, { ...own, organisation: old, live_on: "2021-05-01" });
@@ -118,6 +120,9 @@ test("each stands in the size class of the year in which it went live, also when
     expect(bySize.map(({ sizeClass, spread }) => [sizeClass, spread.n])).toEqual([
       ["under-20000", 1],
       ["20000-50000", 1],
+      // It told no day: it is as large as it is now.
+      ["50000-100000", 1],
+      [null, 1],
     ]);
     expect(total?.n).toBe(4);
   }));

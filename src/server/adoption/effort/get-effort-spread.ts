@@ -22,10 +22,7 @@ export async function getEffortSpread(
   const counted = rows.filter(({ hours }) => hours.length > 0);
   const sizeOf = await sizesAtLive(ctx, counted);
   const inAll = (row: EffortRow): number => hoursInAll(row.hours) ?? 0;
-  const bySize = spreads(counted, sizeClasses, (row) => {
-    const size = sizeOf(row);
-    return size === null ? [] : [[size, inAll(row)]];
-  });
+  const bySize = spreads(counted, [...sizeClasses, null], (row) => [[sizeOf(row), inAll(row)]]);
   const byPhase = spreads(counted, effortPhases, ({ hours }) => hoursByPhase(hours));
   const byDiscipline = spreads(counted, disciplines, ({ hours }) => hoursByDiscipline(hours));
   return {
@@ -39,12 +36,12 @@ export async function getEffortSpread(
 type Spread = NonNullable<ReturnType<typeof spreadOf>>;
 
 /** A spread for each key of which somebody told, in the order of the keys. */
-function spreads<Key extends string>(
+function spreads<Key extends string | null>(
   rows: readonly EffortRow[],
   order: readonly Key[],
-  hoursOf: (row: EffortRow) => readonly (readonly [string, number])[],
+  hoursOf: (row: EffortRow) => readonly (readonly [string | null, number])[],
 ): (readonly [Key, Spread])[] {
-  const told = new Map<string, Told[]>();
+  const told = new Map<string | null, Told[]>();
   for (const row of rows) {
     for (const [key, hours] of hoursOf(row)) {
       told.set(key, [...(told.get(key) ?? []), { hours, estimate: row.estimate }]);

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Context } from "#platform/context";
 import {
@@ -71,4 +72,44 @@ test("what merged into it told stays with the one that told it", () =>
     expect(await told(ctx)).toBeNull();
     expect(await told(ctx, old)).toMatchObject({ id, organisation: { id: old } });
     expect(await told(ctx, other)).toBeNull();
+  }));
+
+const seenOf = async (ctx: Context) => {
+  const { concealed, wouldConceal, concealedVersions } = await getOwnEffort(ctx, town, entry);
+  return { concealed, wouldConceal, concealedVersions };
+};
+const open = { concealed: false, wouldConceal: false, concealedVersions: [] };
+
+test("before it tells anything it is told who will see it: nobody while its use is hidden", () =>
+  inInvented(async (ctx) => {
+    expect(await seenOf(ctx)).toEqual(open);
+    await says(ctx, { hidden: true });
+    expect(await seenOf(ctx)).toEqual({ ...open, wouldConceal: true });
+    await given(ctx, own);
+    expect(await seenOf(ctx)).toEqual({ ...open, concealed: true, wouldConceal: true });
+  }));
+
+test("with an open answer that says it is used everybody sees it, though the use is hidden", () =>
+  inInvented(async (ctx) => {
+    await says(ctx, { hidden: true });
+    await sql`insert into adoption.answer (id, organisation, entry, answer, hidden, origin, sources, given_on, given_at)
+      values ('019a0000-0000-7000-8000-000000000042', ${town}, ${entry}, 'uses', false, 'own', '{}',
+        '2026-03-01', '2026-03-01T12:00:00Z')`.execute(ctx.db);
+    await given(ctx, own);
+    expect(await seenOf(ctx)).toEqual(open);
+    expect((await listEfforts(ctx, entry, { limit: 9 })).total).toBe(1);
+  }));
+
+test("of a version that is hidden by itself nobody sees what is told, and of the others everybody does", () =>
+  inInvented(async (ctx) => {
+    await says(ctx, { version: "1" });
+    await says(ctx, { version: "2", hidden: true });
+    expect(await seenOf(ctx)).toEqual({ ...open, concealedVersions: ["2"] });
+  }));
+
+test("what was told while the use was hidden is concealed still, and what is told now is seen", () =>
+  inInvented(async (ctx) => {
+    await says(ctx, { hidden: true, withdrawn_at: new Date("2026-09-01T12:00:00Z") });
+    await given(ctx, { ...own, told_at: new Date("2026-05-01T12:00:00Z") });
+    expect(await seenOf(ctx)).toEqual({ ...open, concealed: true });
   }));

@@ -1,9 +1,8 @@
 import { catalogueEntries } from "#catalogue";
-import { type Context, dutchDate } from "#platform/context";
-import { codeOn, rawCodes, scopeOn } from "../standings/scope.ts";
-import { isConcealed } from "./concealed.ts";
+import type { Context } from "#platform/context";
+import { concealingOf } from "./concealing.ts";
 import { type EffortRow, ownFirst } from "./effort.ts";
-import { effortsOf, ownWords } from "./effort-store.ts";
+import { effortsOf } from "./effort-store.ts";
 import { familyOf } from "./family-of.ts";
 
 /**
@@ -27,15 +26,7 @@ async function withoutConcealed(
   entries: readonly string[],
 ): Promise<EffortRow[]> {
   if (told.every(({ origin }) => origin === "facts")) return [...told];
-  const scope = { ...(await scopeOn(ctx, dutchDate(ctx.now))), codes: [] };
-  // All that led to the same municipality of today: whichever of them hides it, it stays hidden.
-  const family = (organisation: string): readonly string[] =>
-    rawCodes({ ...scope, codes: [codeOn(scope, organisation)] }) ?? [];
-  const organisations = [
-    ...new Set(told.flatMap((row) => [row.organisation, ...family(row.organisation)])),
-  ];
-  const words = await ownWords(ctx.db, { organisations, entries });
-  return told.filter(
-    (row) => !isConcealed({ ...row, successors: family(row.organisation) }, words),
-  );
+  const organisations = told.map(({ organisation }) => organisation);
+  const { hides } = await concealingOf(ctx, { organisations, entries });
+  return told.filter((row) => !hides(row));
 }

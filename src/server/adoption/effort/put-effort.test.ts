@@ -3,10 +3,18 @@ import { expect, test } from "vitest";
 import { putEffort as route } from "#contract/adoption";
 import type { Context } from "#platform/context";
 import { addDocument } from "#platform/documents/add-document";
+import { testCaller } from "#platform/test-caller";
 import type { EffortForm } from "./check-effort.ts";
-import { entry, form, given, inInvented, old, other, part, town } from "./effort.fixture.ts";
+import { entry, form, given, inInvented, old, other, part, says, town } from "./effort.fixture.ts";
 import { listEfforts } from "./list-efforts.ts";
 import { putEffort } from "./put-effort.ts";
+
+/** In the invented country, where the town went live. */
+const inLive = (use: (ctx: Context) => Promise<void>) =>
+  inInvented(async (ctx) => {
+    await says(ctx);
+    await use(ctx);
+  });
 
 const unknown = "019a0000-0000-7000-8000-000000000031";
 const told = async (ctx: Context) =>
@@ -47,10 +55,11 @@ test.each<[string, Partial<EffortForm>, string]>([
     { hours: [build("project"), whole(null)] },
     "body.hours.1",
   ],
+  ["no hour at all", { hours: [build("project", 0)], pitfall: "Zo gedaan." }, "body.hours"],
   ["a day that is still to come", { liveOn: "2026-11-23" }, "body.liveOn"],
   ["a document that nobody has", { documents: [unknown] }, "body.documents.0"],
 ])("%s is refused at its place", (_what, asked, where) =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     await expect(put(ctx, asked)).rejects.toMatchObject({
       code: "adoption/effort-does-not-fit",
       faults: [{ where }],
@@ -60,7 +69,7 @@ test.each<[string, Partial<EffortForm>, string]>([
 );
 
 test("a document of another organisation is refused, and an own one is kept once", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const document = async (owner: string) => {
       const asked = {
         title: "Werkwijze",
@@ -89,7 +98,7 @@ test.each([
   ],
   ["a figure for each discipline", [whole("policy"), whole("project")], 180],
 ])("%s is taken as it was told", (_what, hours, total) =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     await put(ctx, { hours });
     const { items } = await listEfforts(ctx, entry, { limit: 9 });
     expect(items).toMatchObject([{ hours, total, origin: "own" }]);
@@ -97,13 +106,13 @@ test.each([
 );
 
 test("all faults come together", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const asked = { liveOn: "2027-01-01", hours: [build("toveren")], documents: [unknown] };
     await expect(put(ctx, asked)).rejects.toMatchObject({ faults: { length: 3 } });
   }));
 
 test("an entry, an organisation or one that ended is told plainly", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     await expect(put(ctx, {}, "bestaat-niet")).rejects.toMatchObject({
       code: "catalogue/unknown-entry",
     });
@@ -118,7 +127,7 @@ test("an entry, an organisation or one that ended is told plainly", () =>
   }));
 
 test("what a colleague told meanwhile is not overwritten, and what is there is not told beside", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const { id: first } = await put(ctx);
     const { id: second } = await put(ctx, { hours: [build("project", 60)], replaces: first });
     for (const replaces of [null, first, unknown]) {
@@ -130,8 +139,28 @@ test("what a colleague told meanwhile is not overwritten, and what is there is n
     expect(await told(ctx)).toEqual([[town, 60, null]]);
   }));
 
+test("sent again by the same person it stands as it stood; what a colleague sends, or with one more word, does not", () =>
+  inLive(async (ctx) => {
+    const [eva, jan] = [7, 8].map((person) => ({ ...ctx, caller: testCaller({ person }) }));
+    if (!(eva && jan)) throw new Error("nobody tells it");
+    const hours = [build("project", 60), build("policy", 5)];
+    const first = await put(eva, { hours });
+    expect(await put(eva, { hours })).toEqual(first);
+    const changed = { code: "adoption/effort-changed" };
+    await expect(put(jan, { hours })).rejects.toMatchObject(changed);
+    await expect(put(eva, { hours, estimate: true })).rejects.toMatchObject(changed);
+    const second = await put(eva, { hours, estimate: true, replaces: first.id });
+    expect(await put(eva, { hours, estimate: true, replaces: first.id })).toEqual(second);
+  }));
+
+test("who read it and tells the same again tells it anew: what was concealed then is told to all", () =>
+  inLive(async (ctx) => {
+    const { id } = await put(ctx);
+    expect((await put(ctx, { replaces: id })).id).not.toBe(id);
+  }));
+
 test("what stood before is withdrawn, and stays in the table as it was told", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const { id: first } = await put(ctx);
     await put(ctx, { hours: [build("project", 60)], replaces: first });
     const { rows } = await sql<{ hours: { hours: number }[]; gone: boolean }>`
@@ -144,7 +173,7 @@ test("what stood before is withdrawn, and stays in the table as it was told", ()
   }));
 
 test("no hours and no pitfall take it away; a pitfall alone is told", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const { id: first } = await put(ctx);
     const warns = { hours: [], pitfall: "Begin met de koppelingen." };
     const { id: second } = await put(ctx, { ...warns, replaces: first });
@@ -156,13 +185,13 @@ test("no hours and no pitfall take it away; a pitfall alone is told", () =>
   }));
 
 test("what a source tells is not replaced but passed over, and is there again when the own word is taken away", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const source = await given(ctx, { organisation: town });
     await given(ctx, { organisation: town, version: "2" });
     expect(await told(ctx)).toHaveLength(2);
     const { id } = await put(ctx, { replaces: source });
     expect(await told(ctx)).toEqual([[town, 40, null]]);
-    await expect(put(ctx, { replaces: source })).rejects.toMatchObject({
+    await expect(put(ctx, { estimate: true, replaces: source })).rejects.toMatchObject({
       code: "adoption/effort-changed",
     });
     await put(ctx, { hours: [], replaces: id });
@@ -170,7 +199,7 @@ test("what a source tells is not replaced but passed over, and is there again wh
   }));
 
 test("what was told of a part is mended where it stands, and not told of the whole beside it unseen", () =>
-  inInvented(async (ctx) => {
+  inLive(async (ctx) => {
     const onPart = await given(ctx, { organisation: town, entry: part, origin: "own" });
     await expect(put(ctx)).rejects.toMatchObject({ code: "adoption/effort-changed" });
     await put(ctx, { replaces: onPart });

@@ -48,7 +48,7 @@ export async function putFirstFill(
     else if (done === "unsure") unsure.push(one.entry);
     else writes.push(done);
   }
-  await writeUses(ctx, id, writes);
+  const ids = await writeUses(ctx, id, writes);
   await forgetAsked(
     ctx.db,
     id,
@@ -61,6 +61,7 @@ export async function putFirstFill(
   );
   return {
     said: writes.length,
+    ids,
     unsure: unsure.length,
     kept: kept.map(({ entry, name }) => ({ id: entry, name })),
   };

@@ -18,8 +18,8 @@ export interface LikeUsInBrief {
   readonly used: Awaited<ReturnType<typeof toldUsed>>;
   /** With whom it shares joint arrangements, and which: who shares the most first. */
   readonly work: SharedWork;
-  /** How many other municipalities use an entry, as far as others can see. */
-  others(entry: string): number;
+  /** How many other municipalities use an entry, and of how many it is known, as far as others can see. */
+  others(entry: string): { readonly using: number; readonly known: number };
 }
 
 /** Throws `adoption/unknown-municipality`. */
@@ -35,6 +35,12 @@ export async function likeUsInBrief(
     alike: await toldAlike(ctx, ranking, ranking.alike.slice(0, alike)),
     used: await toldUsed(ctx, ranking, found.slice(0, used)),
     work,
-    others: (entry) => country.users(entry) - Number(ours.standings.get(entry)?.state === "uses"),
+    others: (entry) => {
+      const state = ours.standings.get(entry)?.state ?? "not-known";
+      return {
+        using: country.users(entry) - Number(state === "uses"),
+        known: country.known(entry) - Number(state !== "not-known"),
+      };
+    },
   };
 }

@@ -129,27 +129,28 @@ test("every municipality of the day is told once, whatever is known of it, and t
     });
   }));
 
-test("use, an answer and a source each say from where it is known, and since when", () =>
+test("use, an answer and a source each say from where it is known, of which day, and since when", () =>
   inUndoneTransaction(async (ctx) => {
     await invented(ctx);
     await putUses(ctx.db, [
       use("GM9001", { production_on: "2020-01-01" }),
-      use("GM9003", { origin: "facts", status: null }),
+      use("GM9003", { origin: "facts", status: null, as_of: "2021-05-01" }),
       use("GM9004", { origin: "facts", kind: "developer" }),
       use("GM9005", { status: "planned", production_on: "2027-04-01" }),
     ]);
     await answer(ctx, "GM9002");
     await answer(ctx, "GM9006", { kind: "not-now" });
     const short = Object.values(await ofTowns(ctx)).map(
-      ({ group, status, since, origin, sourceSays }) => [group, status, since, origin, sourceSays],
+      ({ group, status, since, origin, sourceSays, asOf }) =>
+        [group, status, since, origin, sourceSays, asOf] as const,
     );
     expect(short).toEqual([
-      ["peloton", "in-production", "2020-01-01", "own", null],
-      ["peloton", "in-production", null, "answer", null],
-      ["peloton", null, null, "facts", null],
-      ["not-known", null, null, null, "developer"],
-      ["followers", "planned", "2027-04-01", "own", null],
-      ["not", "not-used", null, "answer", null],
+      ["peloton", "in-production", "2020-01-01", "own", null, "2026-01-01"],
+      ["peloton", "in-production", null, "answer", null, "2026-02-01"],
+      ["peloton", null, null, "facts", null, "2021-05-01"],
+      ["not-known", null, null, null, "developer", null],
+      ["followers", "planned", "2027-04-01", "own", null, "2026-01-01"],
+      ["not", "not-used", null, "answer", null, "2026-02-01"],
     ]);
   }));
 

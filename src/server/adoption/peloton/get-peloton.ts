@@ -7,6 +7,7 @@ import { dayAsked } from "../adoption-date.ts";
 import { isWithin, municipalitiesWithin, placeOf } from "../municipalities-within.ts";
 import { scopeOn } from "../standings/scope.ts";
 import { wordsOn } from "../standings/word-store.ts";
+import { daysOfWords } from "./days-store.ts";
 import { countGroups, groupsOf } from "./groups.ts";
 import { standingSinceFirst } from "./since-first.ts";
 
@@ -32,11 +33,17 @@ export async function getPeloton(
   );
   const country = await municipalitiesWithin(ctx, day);
   const { places, frontUntil } = groupsOf([...country.keys()], standings, day);
+  const wordOf = (code: string): string | null => standings.get(code)?.word?.id ?? null;
+  const days = await daysOfWords(
+    ctx.db,
+    [...places.keys()].flatMap((code) => wordOf(code) ?? []),
+  );
   const riders = [...places].flatMap(([code, place]) => {
     const one = country.get(code);
     if (!one || !isWithin(one, filters)) return [];
     const municipality = { id: code, name: one.name };
-    return [{ municipality, ...placeOf(one), q: one.q, r: one.r, ...place }];
+    const asOf = days.get(wordOf(code) ?? "") ?? null;
+    return [{ municipality, ...placeOf(one), q: one.q, r: one.r, ...place, asOf }];
   });
   return { entry: { id, name }, on: day, frontUntil, counts: countGroups(riders), riders };
 }

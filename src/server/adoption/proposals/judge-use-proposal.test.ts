@@ -157,16 +157,6 @@ test("two who propose the same are confirmed by one word; another version is not
     ]);
   }));
 
-test("saying it oneself confirms what waits, and saying that it is not so does not", () =>
-  inInvented(async (ctx) => {
-    await propose(ctx);
-    const joost = await judge(ctx);
-    const { id } = await putUse(joost, town, entry, formOf({ status: "not-used" }));
-    expect(await proposalsOf(joost, town)).toMatchObject([{ state: "waiting" }]);
-    await putUse(later(joost, 1), town, entry, formOf({ replaces: id }));
-    expect(await proposalsOf(joost, town)).toMatchObject([{ state: "confirmed" }]);
-  }));
-
 test("a proposal on a part is confirmed where the use of the whole stands", () =>
   inInvented(async (ctx) => {
     const joost = await judge(ctx);

@@ -5,7 +5,8 @@ import { Invalid } from "#platform/refusal";
 import { whatStands } from "../first-fill/what-stands.ts";
 import { requireAdopter } from "../require-adopter.ts";
 import { type Scope, scopeOn } from "../standings/scope.ts";
-import { isInOrder } from "../uses/continued.ts";
+import { checkUse, daysFit } from "../uses/check-use.ts";
+import { begunSince, hasTurned, withoutDays } from "../uses/continued.ts";
 import { type Said, saidIn, stepsOf, type UseRow } from "../uses/use.ts";
 import { holdOrganisation } from "../uses/use-store.ts";
 import { writeUses } from "../uses/write-use.ts";
@@ -57,7 +58,8 @@ async function confirm(
   const { entry } = placedIn(row, scope);
   const stands = await whatStands(ctx, scope, organisation);
   const before = stands.rows(entry).find(({ version }) => version === row.version);
-  const said = before ? besides(before, saidBy(row)) : saidBy(row);
+  const said = before ? besides(before, saidBy(row), scope.on) : saidBy(row);
+  checkUse(ctx, said);
   // What it or what merged into it hides, use or answer, stays hidden: confirming is not telling.
   const write = {
     entry: before?.entry ?? entry,
@@ -70,14 +72,18 @@ async function confirm(
 }
 
 /** What the organisation said already stays where the proposal does not speak of it, and hidden stays hidden. */
-function besides(before: UseRow, proposed: Said): Said {
-  const was = saidIn(before);
-  if (was.status === "not-used") return { ...proposed, hidden: was.hidden };
+function besides(before: UseRow, proposed: Said, today: string): Said {
+  const { note, contact, hidden, ...was } = saidIn(before);
+  if (hasTurned(before, proposed, today)) return { ...begunSince(before, proposed), hidden };
   const told = Object.fromEntries(
     stepsOf(proposed).flatMap(([, field, day]) => (day === null ? [] : [[field, day]])),
   );
-  const both = { ...was, status: proposed.status, ...told };
-  return isInOrder(both)
-    ? both
-    : { ...proposed, note: was.note, contact: was.contact, hidden: was.hidden };
+  const both = { ...was, status: proposed.status, ...told, note, contact, hidden };
+  const order: readonly string[] = stepsOf(both).map(([status]) => status);
+  // Of a step back the days of the steps beyond it are none any more, unless they are still to come.
+  const fitting = withoutDays(
+    both,
+    (day, status) => day <= today && order.indexOf(status) > order.indexOf(proposed.status),
+  );
+  return daysFit(fitting, today) ? fitting : { ...proposed, note, contact, hidden };
 }

@@ -233,7 +233,10 @@ test.each(Object.entries(roads))("somebody else of the organisation comes there 
     const { person } = await colleague(ctx);
     // Who left the proposer before it proposed stands on no side.
     await held(ctx, person, "editor", { at: supplier, since: "2025-01-01", until: "2026-11-01" });
-    await road(as(later(ctx, 1), person, { holds: allAt(town) }), of);
+    const asker = as(later(ctx, 1), person, { holds: allAt(town) });
+    // What it took is told by who says that it uses it.
+    if (road === roads["telling what it took"]) await roads["saying it"]?.(asker, of);
+    await road(asker, of);
   }),
 );
 

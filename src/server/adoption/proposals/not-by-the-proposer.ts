@@ -55,32 +55,30 @@ export async function requireOtherSide(
 }
 
 /**
- * What waits as a proposal that an organisation uses these entries, which it is about to say. Not by who proposed it:
- * throws `adoption/own-proposal`, also of what the organisation rejected and did not say itself since.
+ * That an organisation uses these entries is not said for it by who proposed so: throws `adoption/own-proposal`, also of
+ * what the organisation rejected and did not say itself since.
  */
 export async function requireNotProposedByUs(
   ctx: Context,
   scope: Scope,
   organisation: string,
   entries: readonly string[],
-): Promise<ProposalRow[]> {
+): Promise<void> {
   const whole = (entry: string): string => wholeOf(scope, entry);
   const said = new Set(entries.map(whole));
   const codes = rawCodes({ ...scope, codes: [organisation] }) ?? [];
   const about = (await unconfirmedTo(ctx.db, codes)).filter(
     (row) => said.has(whole(row.entry)) && !isToItself(placedIn(row, scope)),
   );
-  if (about.length === 0) return [];
+  if (about.length === 0) return;
   const uses = new Set(
     (await ownUsesNow(ctx.db, organisation))
       .filter(({ status }) => status !== "not-used")
       .map(({ entry }) => whole(entry)),
   );
-  const waits = ({ state }: ProposalRow): boolean => state === "waiting";
   await requireOtherSide(
     ctx,
     scope,
-    about.filter((row) => waits(row) || !uses.has(whole(row.entry))),
+    about.filter((row) => row.state === "waiting" || !uses.has(whole(row.entry))),
   );
-  return about.filter(waits);
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { UseStatus } from "#contract/adoption";
 import type { Db } from "#platform/context";
 import type { ProposalRow } from "./proposal.ts";
 
@@ -88,37 +89,54 @@ export async function markWithdrawn(db: Db, id: string, at: Date): Promise<void>
     .execute();
 }
 
-/** The use was said in another way. One that was taken back in the meantime stays taken back. */
-export async function confirmWaiting(
+/** What the organisation said itself tells what becomes of these. One that was taken back meanwhile stays taken back. */
+export async function settleProposals(
   db: Db,
-  ids: readonly string[],
-  { at, by }: { readonly at: Date; readonly by: number | null },
+  rows: readonly ProposalRow[],
+  {
+    state,
+    at,
+    by,
+  }: {
+    readonly state: "confirmed" | "rejected";
+    readonly at: Date;
+    readonly by: number | null;
+  },
 ): Promise<void> {
-  if (ids.length === 0) return;
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
   await on(db)
     .updateTable("adoption.proposal")
-    .set({ state: "confirmed", judged_at: at, judged_by: by, reason: null })
+    .set({ state, judged_at: at, judged_by: by, reason: null })
     .where("id", "in", ids)
-    .where("state", "=", "waiting")
+    .where("state", "in", ["waiting", "rejected"])
+    .where("withdrawn_at", "is", null)
     .execute();
 }
 
-/** What organisations say of their own use now and hide from nobody, for who proposed it to see. */
-export interface PublicUse {
+/** What organisations ever said of their own use. What of it anybody else may know is for who reads it to weigh. */
+export interface SaidUse {
   readonly organisation: string;
   readonly entry: string;
   readonly version: string | null;
+  readonly status: UseStatus;
+  readonly hidden: boolean;
   readonly stated_at: Date;
+  /** The proposal that it came of, or that a word came of in the place of which it stands. */
+  readonly proposal: string | null;
+  /** It was not ended or taken back. */
+  readonly stands: boolean;
 }
 
-export async function publicUses(
+export async function usesEverSaid(
   db: Db,
   organisations: readonly string[],
-): Promise<readonly PublicUse[]> {
+): Promise<readonly SaidUse[]> {
   if (organisations.length === 0) return [];
-  const { rows } = await sql<PublicUse>`
-    select organisation, entry, version, stated_at from adoption.use
-    where organisation = any(${[...organisations]}::text[]) and origin = 'own' and not hidden
-      and status <> 'not-used' and ended_on is null and withdrawn_at is null`.execute(db);
+  const { rows } = await sql<SaidUse>`
+    select organisation, entry, version, status, hidden, stated_at, proposal,
+      ended_on is null and withdrawn_at is null as stands
+    from adoption.use
+    where organisation = any(${[...organisations]}::text[]) and origin = 'own'`.execute(db);
   return rows;
 }

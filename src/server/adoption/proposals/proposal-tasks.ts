@@ -1,8 +1,8 @@
 import type { Task } from "#contract/overview";
-import { countingRights } from "#platform/access/counting-rights";
 import { type Context, dutchDate } from "#platform/context";
 import { organisationsNamed } from "../names.ts";
 import { rawCodes, scopeOn } from "../standings/scope.ts";
+import { judgesAt } from "./judges-at.ts";
 import { sideOf } from "./not-by-the-proposer.ts";
 import { isToItself, placedIn } from "./proposal.ts";
 import { waitingFor } from "./proposal-store.ts";
@@ -15,16 +15,8 @@ export async function proposalTasks(
   ctx: Context,
   organisations: readonly string[],
 ): Promise<Task[]> {
-  const asked = new Set(organisations);
-  const judges = new Set(
-    countingRights(ctx.caller).flatMap(({ right, organisation }) =>
-      organisation !== null &&
-      asked.has(organisation) &&
-      (right === "confirmer" || right === "administrator")
-        ? [organisation]
-        : [],
-    ),
-  );
+  const may = judgesAt(ctx);
+  const judges = new Set(organisations.filter((organisation) => may.has(organisation)));
   if (judges.size === 0) return [];
   const scope = await scopeOn(ctx, dutchDate(ctx.now), { codes: [...judges] });
   const waiting = await waitingFor(ctx.db, rawCodes(scope) ?? []);

@@ -26,6 +26,8 @@ export interface Country {
   readonly codes: readonly string[];
   /** How many municipalities use an entry. */
   users(entry: string): number;
+  /** Of how many it is known: that they use it, will, or do not. */
+  known(entry: string): number;
 }
 
 interface Remembered {
@@ -64,27 +66,36 @@ export async function countryToday(ctx: Context): Promise<Country> {
     scope,
     of: (code) => known.get(code) ?? nothing,
     codes: [...known.keys()],
-    users: (entry) => usersOf(known).get(entry) ?? 0,
+    users: (entry) => countsOf(known).users.get(entry) ?? 0,
+    known: (entry) => countsOf(known).known.get(entry) ?? 0,
   };
 }
 
+interface Counts {
+  readonly users: ReadonlyMap<string, number>;
+  readonly known: ReadonlyMap<string, number>;
+}
+
 /** Counted once for as long as nobody says something else. */
-function usersOf(known: ReadonlyMap<string, Known>): ReadonlyMap<string, number> {
-  const before = counted.get(known);
+function countsOf(country: ReadonlyMap<string, Known>): Counts {
+  const before = counted.get(country);
   if (before) return before;
-  const counts = new Map<string, number>();
-  for (const [code, { standings }] of known) {
+  const users = new Map<string, number>();
+  const known = new Map<string, number>();
+  const count = (of: Map<string, number>, entry: string) => of.set(entry, (of.get(entry) ?? 0) + 1);
+  for (const [code, { standings }] of country) {
     // Partnerships use things too, and are no municipality.
     if (!code.startsWith("GM")) continue;
     for (const [entry, { state }] of standings) {
-      if (state === "uses") counts.set(entry, (counts.get(entry) ?? 0) + 1);
+      if (state === "uses") count(users, entry);
+      if (state !== "not-known") count(known, entry);
     }
   }
-  counted.set(known, counts);
-  return counts;
+  counted.set(country, { users, known });
+  return { users, known };
 }
 
-const counted = new WeakMap<ReadonlyMap<string, Known>, ReadonlyMap<string, number>>();
+const counted = new WeakMap<ReadonlyMap<string, Known>, Counts>();
 
 function useOf({ state }: Standing): string | undefined {
   return state === "uses" || state === "not" ? state : undefined;

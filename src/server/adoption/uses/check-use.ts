@@ -18,6 +18,9 @@ export function checkUse(ctx: Context, said: Said): void {
   );
 }
 
+/** Whether its days can be so. */
+export const daysFit = (said: Said, today: string): boolean => datesOf(said, today).length === 0;
+
 function datesOf(said: Said, today: string): Fault[] {
   const steps = stepsOf(said);
   if (said.status === "not-used") {

@@ -1,8 +1,42 @@
+import type { UseStatus } from "#contract/adoption";
 import { type Said, saidIn, stepsOf, type UseRow } from "./use.ts";
 
-/** Whether one of the two says that it is not used: then the one ends and the other begins. */
-export const hasTurned = (before: UseRow, said: Said): boolean =>
-  (before.status === "not-used") !== (said.status === "not-used");
+/**
+ * Whether the one ends and the other begins: it turns to not used or back, or what was phased out is used again. Phased
+ * out follows on use as a step of it; that of today alone is a slip when it is taken back today.
+ */
+export function hasTurned(before: UseRow, said: Said, today: string): boolean {
+  if (before.status === "not-used" || said.status === "not-used") {
+    return before.status !== said.status;
+  }
+  return before.status === "phased-out" && said.status !== "phased-out" && leftOn(before) < today;
+}
+
+/** Since when what was phased out, or was not used, is so. */
+const leftOn = ({ phased_out_on, as_of }: UseRow): string => phased_out_on ?? as_of;
+
+const isYes = ({ status }: Said): boolean => status !== "not-used" && status !== "phased-out";
+
+/** Of what is used again the days that stood stay with the use that ended: it begins anew. */
+export function begunAgain(before: UseRow, said: Said, today: string): Said {
+  const stood = stepsOf(saidIn(before)).map(([, , day]) => day);
+  return isYes(said) && hasTurned(before, said, today)
+    ? withoutDays(said, (day) => stood.includes(day))
+    : said;
+}
+
+/** What another says of a use that begins again: of days on which the organisation said no it tells nothing. */
+export const begunSince = (before: UseRow, said: Said): Said =>
+  isYes(said) ? withoutDays(said, (day) => day <= leftOn(before)) : said;
+
+export const withoutDays = (said: Said, is: (day: string, status: UseStatus) => boolean): Said => ({
+  ...said,
+  ...Object.fromEntries(
+    stepsOf(said).flatMap(([status, field, day]) =>
+      day !== null && is(day, status) ? [[field, null]] : [],
+    ),
+  ),
+});
 
 /**
  * What is said anew of a use that was said before, with the day of which it speaks. A step without a date began when it
@@ -14,7 +48,7 @@ export function continued(
   said: Said,
   today: string,
 ): { readonly said: Said; readonly asOf: string } {
-  if (!before || hasTurned(before, said)) return { said, asOf: today };
+  if (!before || hasTurned(before, said, today)) return { said, asOf: today };
   const placeOf = ({ status }: Pick<Said, "status">): number =>
     stepsOf(said).findIndex(([step]) => step === status);
   const was = saidIn(before);
@@ -28,7 +62,7 @@ export function continued(
 }
 
 /** Whether the dates come in the order of the steps. */
-export function isInOrder(said: Said): boolean {
+function isInOrder(said: Said): boolean {
   const days = stepsOf(said).flatMap(([, , day]) => day ?? []);
   return days.every((day, n) => n === 0 || (days[n - 1] ?? "") <= day);
 }

@@ -4,6 +4,7 @@ import type { Context } from "#platform/context";
 import { inDutchOrder } from "#platform/dutch-order";
 import { pageOfWhole } from "#platform/whole-list";
 import { dayAsked } from "../adoption-date.ts";
+import { existsOn } from "../exists-on.ts";
 import { entriesNamed } from "../names.ts";
 import { requireKnown } from "../require-adopter.ts";
 import { scopeOn } from "../standings/scope.ts";
@@ -34,10 +35,11 @@ async function usesFor(
   { on, ...asked }: Asked,
   insider: string | null,
 ): Promise<OwnReply> {
-  await requireKnown(ctx, id);
+  const known = await requireKnown(ctx, id);
   const day = dayAsked(ctx, on);
   const scope = await scopeOn(ctx, day, { codes: [id], ...(insider !== null && { insider }) });
-  const rows = await usesOn(ctx.db, scope);
+  // What an old code said is told under what followed it, and by itself of days on which it was there.
+  const rows = (await existsOn(ctx, known, on)) ? await usesOn(ctx.db, scope) : [];
   const entryOf = await entriesNamed(
     ctx,
     rows.map(({ entry }) => entry),

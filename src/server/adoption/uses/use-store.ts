@@ -33,6 +33,10 @@ export const ownUsesNow = (
     )
     .execute();
 
+/** One word, also when it counts no more. */
+export const findUse = (db: Db, id: string): Promise<UseRow | undefined> =>
+  on(db).selectFrom("adoption.use").selectAll().where("id", "=", id).executeTakeFirst();
+
 export async function putUses(db: Db, rows: readonly UseRow[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`insert into adoption.use

@@ -32,7 +32,7 @@ export interface UseRow {
 }
 
 /** What an organisation says of its own use, without what it read before. */
-export type Said = Omit<UseForm, "replaces">;
+export type Said = Omit<UseForm, "replaces" | "show">;
 
 /** That it is in production since a day that nobody told, and no more. */
 export const inProduction: Said = {

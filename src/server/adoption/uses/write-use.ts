@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from "uuid";
 import { type Context, dutchDate } from "#platform/context";
 import { actingFor } from "../acting-for.ts";
 import { requireNotProposedByUs } from "../proposals/not-by-the-proposer.ts";
-import { confirmWaiting } from "../proposals/proposal-store.ts";
+import { settleWaiting } from "../proposals/settle-waiting.ts";
+import { hiddenOfMember } from "../standings/hidden-store.ts";
 import { rawCodes, rawEntries, type Scope, scopeOn, wholeOf } from "../standings/scope.ts";
 import { continued, hasTurned } from "./continued.ts";
 import type { Said, UseRow } from "./use.ts";
@@ -18,18 +19,18 @@ export interface ToWrite {
 
 /**
  * Puts down what an organisation says of its own use: the one road by which it gets there, whether typed, filled in at
- * first, read from a list or confirmed. What waits as a proposal of the same is confirmed by it, and so not by who
- * proposed it: throws `adoption/own-proposal`. Whoever calls holds the organisation.
+ * first, read from a list or confirmed. What waits as a proposal of the same is settled by who may judge it. Who proposed
+ * it does not say it: throws `adoption/own-proposal`. Whoever calls holds the organisation.
  */
 export async function writeUses(
   ctx: Context,
   organisation: string,
-  writes: readonly ToWrite[],
+  asked: readonly ToWrite[],
 ): Promise<string[]> {
   const scope = await scopeOn(ctx, dutchDate(ctx.now), { codes: [organisation] });
-  const whole = (entry: string): string => wholeOf(scope, entry);
+  const writes = await asHiddenAs(ctx, scope, organisation, asked);
   const yeses = writes.filter(({ said }) => said.status !== "not-used");
-  const waiting = await requireNotProposedByUs(
+  await requireNotProposedByUs(
     ctx,
     scope,
     organisation,
@@ -40,25 +41,30 @@ export async function writeUses(
   await hideWhatWasSaid(ctx, scope, organisation, writes);
   const rows = writes.map((write) => rowOf(ctx, organisation, write));
   await putUses(ctx.db, rows);
-  const same = waiting.filter((one) =>
-    yeses.some(
-      ({ entry, said }) => whole(entry) === whole(one.entry) && said.version === one.version,
-    ),
-  );
-  // What a partnership says under a mandate stands, and the proposal waits: the organisation itself confirms.
-  if (actingFor(ctx, organisation, "putUse") !== null) return rows.map(({ id }) => id);
-  await confirmWaiting(
-    ctx.db,
-    same.map(({ id }) => id),
-    { at: ctx.now, by: ctx.caller.person },
-  );
+  await settleWaiting(ctx, scope, organisation, writes);
   return rows.map(({ id }) => id);
+}
+
+/** What a partnership says for its member shows no more than the member does. */
+async function asHiddenAs(
+  ctx: Context,
+  scope: Scope,
+  organisation: string,
+  writes: readonly ToWrite[],
+): Promise<readonly ToWrite[]> {
+  if (actingFor(ctx, organisation, "putUse") === null) return writes;
+  const hides = await hiddenOfMember(ctx, scope);
+  return writes.map((write) => {
+    const shows = write.before !== undefined && !write.before.hidden;
+    const hidden = write.said.hidden || (!shows && hides(wholeOf(scope, write.entry)));
+    return { ...write, said: { ...write.said, hidden } };
+  });
 }
 
 async function replace(ctx: Context, before: UseRow, said: Said): Promise<void> {
   const mark = { at: ctx.now, day: dutchDate(ctx.now), by: ctx.caller.person };
   // That it was not used until now stays true of then; steps of one use stand in their dates.
-  await (hasTurned(before, said)
+  await (hasTurned(before, said, mark.day)
     ? endUse(ctx.db, before.id, mark)
     : withdrawUseRow(ctx.db, before.id, mark));
 }

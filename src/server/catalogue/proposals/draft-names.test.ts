@@ -49,6 +49,15 @@ test("each name becomes a draft of new software, in the name of who asks and the
     });
   }));
 
+test("names that differ in their signs are two drafts", () =>
+  inUndoneTransaction(async (ctx) => {
+    const { maker } = await inventMakers(ctx);
+    const drafts = await draftNames(maker, town, ["Q#", "Q++", "q#"]);
+    const [first, second, third] = drafts.map(({ proposal }) => proposal);
+    expect(second).not.toBe(first);
+    expect(third).toBe(first);
+  }));
+
 test("a name is not made twice: not in one go, not later, not when its draft was sent; elsewhere it is", () =>
   inUndoneTransaction(async (ctx) => {
     const { maker } = await inventMakers(ctx);

@@ -2,7 +2,7 @@ import { EntryContent } from "#contract/catalogue";
 import { isShowable } from "#contract/text";
 import { callerNumber } from "#platform/access/caller-number";
 import type { Context } from "#platform/context";
-import { foldName } from "#platform/fold-name";
+import { nameKey } from "#platform/fold-name";
 import { Invalid } from "#platform/refusal";
 import { originOf } from "../entries/entry.ts";
 import { holdNewNames } from "./draft-store.ts";
@@ -30,10 +30,10 @@ export async function draftNames(
   const person = callerNumber(ctx);
   refuseFaulty(names);
   const open = await holdNewNames(ctx.db, person, organisation);
-  const known = new Map(open.toReversed().map(({ id, name }) => [sameName(name), id]));
+  const known = new Map(open.toReversed().map(({ id, name }) => [nameKey(name), id]));
   const made: ProposalRow[] = [];
   const drafts = names.map((name) => {
-    const key = sameName(name);
+    const key = nameKey(name);
     const proposal = known.get(key) ?? begin(ctx, organisation, person, name);
     if (typeof proposal === "string") return { name, proposal };
     made.push(proposal);
@@ -57,9 +57,6 @@ const begin = (ctx: Context, organisation: string, person: number, name: string)
     state: "draft",
     at: ctx.now,
   });
-
-/** A name of signs alone, such as "++", folds to nothing. */
-const sameName = (name: string): string => foldName(name) || name.trim();
 
 function refuseFaulty(names: readonly string[]): void {
   const faults = names.flatMap((name, n) =>

@@ -27,6 +27,29 @@ test("the same name and another name are sure in any capitals and accents, and s
     ]);
   }));
 
+test("a name that differs in a sign that is a part of names is not sure, and nothing else of it is looked for", () =>
+  inUndoneTransaction(async (ctx) => {
+    await invent(ctx, "Qwerwijzer++");
+    expect(await told(ctx, "Qwerwijzer", "Qwerwijzer#", "QWERWIJZER++", "Qwerwijzer, ++")).toEqual([
+      ["alike Qwerwijzer++"],
+      ["alike Qwerwijzer++"],
+      ["same Qwerwijzer++"],
+      ["same Qwerwijzer++"],
+    ]);
+    await invent(ctx, "Qwerwijzer");
+    expect(await told(ctx, "Qwerwijzer++")).toEqual([["same Qwerwijzer++", "alike Qwerwijzer"]]);
+  }));
+
+test("of a long name the first four words are searched for", () =>
+  inUndoneTransaction(async (ctx) => {
+    await invent(ctx, "Handleiding bij Qwerwijzer");
+    const long = (word: string, after: string) => `${word} ${"xqz vbn wkj"} ${after}`;
+    expect(await told(ctx, long("Qwerwijzer", "iets"), long("Xqzvb", "Qwerwijzer"))).toEqual([
+      ["words Handleiding bij Qwerwijzer"],
+      [],
+    ]);
+  }));
+
 test("the name of a part suggests its whole, as another name of it", () =>
   inUndoneTransaction(async (bare) => {
     const ctx = await somebody(bare, "Bram", [["moderator", null]]);

@@ -28,6 +28,9 @@ export async function otherNames(db: Db): Promise<CalledRow[]> {
   return rows;
 }
 
+/** How many times as long a name can be that looks like another: comparing every two takes longest. */
+const longer = 2;
+
 /** The whole entries whose names look like these, folded; of each the one that looks most like it first. */
 export async function entriesAlike(
   db: Db,
@@ -38,7 +41,9 @@ export async function entriesAlike(
     select asked, document.entry as id, document.name, document.name_folded as called
     from unnest(${[...folded]}::text[]) asked
     join catalogue.document document
-      on document.entry is not null and similarity(document.name_folded, asked) >= ${likeness}
+      on document.entry is not null
+        and case when length(document.name_folded) between length(asked) / ${longer} and length(asked) * ${longer}
+          then similarity(document.name_folded, asked) >= ${likeness} end
     order by asked, similarity(document.name_folded, asked) desc, document.name, document.entry`.execute(
     db,
   );

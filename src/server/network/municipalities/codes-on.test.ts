@@ -5,7 +5,7 @@ import { inUndoneTransaction } from "#platform/test-db";
 import { loadFacts } from "../facts/load-facts.ts";
 import { smallCountry } from "../facts/small-country.fixture.ts";
 import { currentCode } from "../organisations/current-code.ts";
-import { codesOn } from "./codes-on.ts";
+import { codesOn, roadsOn } from "./codes-on.ts";
 
 const inSmallCountry = (use: (ctx: Context) => Promise<void>) =>
   inUndoneTransaction(async (ctx) => {
@@ -29,6 +29,8 @@ test("two in a row give the middle code at a day in between, and the last one af
         ["GM9005", "GM9002"],
       ]),
     );
+    const roads = await roadsOn(ctx, "2020-01-01");
+    expect(roads.get("GM9005")).toEqual(["GM9005", "GM9004", "GM9002"]);
   }));
 
 test("one that was divided gives null, and so does one that went up in it before", () =>
@@ -39,6 +41,8 @@ test("one that was divided gives null, and so does one that went up in it before
     expect((await codesOn(ctx, "2021-12-31")).get("GM9005")).toBe("GM9006");
     const codes = await codesOn(ctx, "2022-01-01");
     expect([codes.get("GM9006"), codes.get("GM9005")]).toEqual([null, null]);
+    const roads = await roadsOn(ctx, "2022-01-01");
+    expect([roads.get("GM9006"), roads.get("GM9005")]).toEqual([["GM9006"], ["GM9005", "GM9006"]]);
   }));
 
 test("one of which no successor is known gives null, and so do steps that lead round", () =>
@@ -49,6 +53,8 @@ test("one of which no successor is known gives null, and so do steps that lead r
     );
     const codes = await codesOn(ctx, "2020-01-01");
     expect([codes.get("GM9003"), codes.get("GM9005")]).toEqual([null, null]);
+    const roads = await roadsOn(ctx, "2020-01-01");
+    expect([roads.get("GM9003"), roads.get("GM9005")]).toEqual([["GM9003"], ["GM9005", "GM9004"]]);
   }));
 
 test("today every code since 2014 leads where the country says it does", () =>

@@ -10,18 +10,35 @@ export async function codesOn(
   ctx: Context,
   on: string,
 ): Promise<ReadonlyMap<string, string | null>> {
-  const ended = new Map((await endedBy(ctx.db, on)).map((one) => [one.code, one]));
-  return new Map([...ended.keys()].map((code) => [code, codeAfter(code, ended)]));
+  const ended = await endedOn(ctx, on);
+  return new Map(
+    [...ended.keys()].map((code) => {
+      const last = roadFrom(code, ended).at(-1) ?? code;
+      return [code, ended.has(last) ? null : last];
+    }),
+  );
 }
 
-/** At most one step for each that ended: steps that lead round lead nowhere. */
-function codeAfter(code: string, ended: ReadonlyMap<string, Ended>): string | null {
-  let at = code;
-  for (let steps = 0; steps <= ended.size; steps += 1) {
-    const step = ended.get(at);
-    if (!step) return at;
-    if (step.next === null || step.kind === "split") return null;
-    at = step.next;
+/** The same step by step, from its own code on. The road of what was divided, or leads nowhere, ends there. */
+export async function roadsOn(
+  ctx: Context,
+  on: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ended = await endedOn(ctx, on);
+  return new Map([...ended.keys()].map((code) => [code, roadFrom(code, ended)]));
+}
+
+type AllEnded = ReadonlyMap<string, Ended>;
+
+const endedOn = async (ctx: Context, on: string): Promise<AllEnded> =>
+  new Map((await endedBy(ctx.db, on)).map((one) => [one.code, one]));
+
+/** No code twice: steps that lead round lead nowhere. */
+function roadFrom(code: string, ended: AllEnded): string[] {
+  const road = [code];
+  for (let step = ended.get(code); step; step = ended.get(step.next ?? "")) {
+    if (step.next === null || step.kind === "split" || road.includes(step.next)) break;
+    road.push(step.next);
   }
-  return null;
+  return road;
 }

@@ -1,52 +1,54 @@
 import type { OwnState } from "#adoption";
-import { askingRules } from "#contract/adoption";
-import { askKinds, type MunicipalityAsk } from "#contract/municipality";
+import type { MunicipalityAsk } from "#contract/municipality";
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-type Coming = Pick<MunicipalityAsk, "entry" | "version" | "rule" | "level"> & {
-  readonly by: string;
-};
-
-/** What the reader needs beside the state: names, and levels that come into force. */
-export interface AsksBeside {
-  /** An answer that is to be looked at by this day is asked for now. */
-  readonly soon: string;
+/** What the reader needs beside the state: the day, and names. */
+interface AsksBeside {
+  readonly on: string;
   readonly entryOf: (id: string) => Named;
   readonly organisationOf: (id: string) => Named;
-  readonly coming: readonly Coming[];
 }
 
-/** Everything that waits for a municipality, the soonest first and then the weightiest. */
-export function asksOf(state: OwnState, beside: AsksBeside): MunicipalityAsk[] {
-  return [
-    ...subjectAsks(state, beside.soon),
-    ...conflictsOfUse(state, beside),
-    ...state.proposals.map((proposal) => ({
+/** All that waits for a municipality, and how much of each kind: answers, and apart what is about its use. */
+interface Asks {
+  /** The weightiest first. */
+  readonly items: readonly MunicipalityAsk[];
+  readonly total: number;
+  readonly law: number;
+  readonly conflicts: number;
+  readonly proposals: number;
+  readonly sources: number;
+}
+
+/** Everything that waits for a municipality: its answers by their weight, then what is about its use. */
+export function asksOf(state: OwnState, beside: AsksBeside): Asks {
+  const answers = answerAsks(state).sort(byWeight(beside.on));
+  const conflicts = conflictsOfUse(state, beside).sort(byName);
+  const proposals = state.proposals
+    .map((proposal) => ({
       ...bare("proposal", beside.entryOf(proposal.entry)),
       version: proposal.version,
       from: beside.organisationOf(proposal.proposer),
-    })),
-    ...[...new Set(state.onlySources.map(({ entry }) => entry))].map((entry) =>
-      bare("source", beside.entryOf(entry)),
-    ),
-    ...beside.coming.map((one) => ({ ...bare("comes-into-force", one.entry), ...one })),
-  ].sort(
-    (a, b) =>
-      (a.by ?? never).localeCompare(b.by ?? never) ||
-      askKinds.indexOf(a.kind) - askKinds.indexOf(b.kind) ||
-      Number(b.ready !== null) - Number(a.ready !== null) ||
-      weightOf(a) - weightOf(b) ||
-      a.entry.name.localeCompare(b.entry.name),
-  );
+    }))
+    .sort(byName);
+  const sources = [...new Set(state.onlySources.map(({ entry }) => entry))]
+    .map((entry) => bare("source", beside.entryOf(entry)))
+    .sort(byName);
+  return {
+    items: [...answers, ...conflicts, ...proposals, ...sources],
+    total: answers.length,
+    law: answers.filter(({ rule }) => rule === "law").length,
+    conflicts: conflicts.length,
+    proposals: proposals.length,
+    sources: sources.length,
+  };
 }
 
-const never = "9999-12-31";
-
-const bare = (kind: MunicipalityAsk["kind"], { id, name }: Named): MunicipalityAsk => ({
+export const bare = (kind: MunicipalityAsk["kind"], { id, name }: Named): MunicipalityAsk => ({
   kind,
   entry: { id, name },
   version: null,
@@ -57,26 +59,12 @@ const bare = (kind: MunicipalityAsk["kind"], { id, name }: Named): MunicipalityA
   from: null,
 });
 
-const levels = ["binding", "comply-or-explain", "recommended", "none"];
-
-const weightOf = ({ level, rule }: MunicipalityAsk): number => {
-  if (rule === "law") return -1;
-  return level === null ? levels.length : levels.indexOf(level);
-};
-
-function subjectAsks({ subjects }: OwnState, soon: string): MunicipalityAsk[] {
-  return subjects.flatMap(({ subject, state, row, ready }) => {
+const answerAsks = ({ subjects }: OwnState): MunicipalityAsk[] =>
+  subjects.flatMap(({ subject, waits, ready }) => {
+    if (!waits) return [];
     const { entry, version, rule, level } = subject;
-    const ask = (kind: MunicipalityAsk["kind"], by: string | null = null) => [
-      { ...bare(kind, entry), version, rule, level, by, ready },
-    ];
-    if (state === "conflict") return ask("conflict");
-    if (state === "expired") return ask("expired");
-    if (state === "none") return askingRules.includes(rule) ? ask("answer") : [];
-    const review = row?.review_on ?? row?.expires_on ?? null;
-    return review !== null && review <= soon ? ask("review", review) : [];
+    return [{ ...bare(waits.as, entry), version, rule, level, by: waits.by, ready }];
   });
-}
 
 /** What merged says different things of use, and no answer is asked on it: the uses settle it. */
 function conflictsOfUse({ standings, subjects }: OwnState, { entryOf }: AsksBeside) {
@@ -84,4 +72,27 @@ function conflictsOfUse({ standings, subjects }: OwnState, { entryOf }: AsksBesi
   return [...standings].flatMap(([entry, { conflict }]) =>
     conflict && !asked.has(entry) ? [bare("conflict", entryOf(entry))] : [],
   );
+}
+
+type Order = (a: MunicipalityAsk, b: MunicipalityAsk) => number;
+
+const byName: Order = (a, b) => a.entry.name.localeCompare(b.entry.name, "nl");
+
+/** The law first, then what binds, then what is explained; of these what is too late, what has a day, what is ready. */
+function byWeight(on: string): Order {
+  const late = ({ by }: MunicipalityAsk): boolean => by !== null && by < on;
+  return (a, b) =>
+    weightOf(a) - weightOf(b) ||
+    Number(late(b)) - Number(late(a)) ||
+    (a.by ?? never).localeCompare(b.by ?? never) ||
+    Number(b.ready !== null) - Number(a.ready !== null) ||
+    byName(a, b);
+}
+
+const never = "9999-12-31";
+
+function weightOf({ rule, level }: MunicipalityAsk): number {
+  if (rule === "law") return 0;
+  if (level === "binding") return 1;
+  return level === "comply-or-explain" ? 2 : 3;
 }

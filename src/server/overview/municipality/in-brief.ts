@@ -1,15 +1,24 @@
 import { type LikeUsInBrief, likeUsInBrief, type OwnState, ownState } from "#adoption";
 import { catalogueEntries } from "#catalogue";
-import { askingRules, reviewDays } from "#contract/adoption";
-import type { MunicipalityBrief } from "#contract/municipality";
-import { municipalitiesOn, organisationNames } from "#network";
+import { askingRules } from "#contract/adoption";
+import type { MunicipalityAsk, MunicipalityBrief } from "#contract/municipality";
+import { organisationNames } from "#network";
 import { type Context, dutchDate } from "#platform/context";
 import { daysAfter } from "#platform/days-after";
-import { Conflict, NotFound } from "#platform/refusal";
-import { asksOf } from "./asks.ts";
+import { asksOf, bare } from "./asks.ts";
+import { requireMunicipality } from "./require-municipality.ts";
 
 /** How much of each a page holds that is read in two minutes; the rest stands on pages of its own. */
-const shown = { asks: 3, uses: 3, like: 3, used: 2, arrangements: 4, partners: 3 } as const;
+const shown = {
+  asks: 3,
+  coming: 2,
+  uses: 3,
+  like: 3,
+  used: 2,
+  users: 3,
+  arrangements: 4,
+  partners: 3,
+} as const;
 
 /** A year ahead: a municipality budgets by the year. */
 const aheadDays = 365;
@@ -26,13 +35,11 @@ async function inBrief(ctx: Context, code: string, own: boolean): Promise<Munici
   const on = dutchDate(ctx.now);
   const municipality = await requireMunicipality(ctx, code, on);
   const state = await ownState(ctx, { code, on, own });
-  const asks = await asksNow(ctx, state, on);
   const like = await likeUsInBrief(ctx, code, {
     alike: shown.like,
     used: shown.used,
     except: state.hidden,
   });
-  const asked = state.subjects.filter(({ subject }) => askingRules.includes(subject.rule));
   return {
     municipality: { id: code, name: municipality.name },
     province: municipality.province,
@@ -44,37 +51,25 @@ async function inBrief(ctx: Context, code: string, own: boolean): Promise<Munici
         : { inhabitants: municipality.population, year: municipality.populationYear },
     work: await workOf(ctx, like.work),
     uses: await usesOf(ctx, state, like),
-    answers: {
-      asked: asked.length,
-      given: asked.filter(({ state: answer }) => !unanswered.has(answer)).length,
-      expired: asked.filter(({ state: answer }) => answer === "expired").length,
-    },
-    asks: { total: asks.length, items: asks.slice(0, shown.asks) },
+    answers: answersOf(state),
+    asks: { ...(await asksNow(ctx, state, on)), coming: await comingSoon(ctx, on) },
     ...likeUsOf(like),
   };
 }
 
 const unanswered: ReadonlySet<string> = new Set(["none", "expired", "conflict"]);
 
-async function requireMunicipality(ctx: Context, code: string, on: string) {
-  const found = (await municipalitiesOn(ctx, on)).find((one) => one.code === code);
-  if (found) return found;
-  const known = (await organisationNames(ctx, [code])).get(code);
-  if (!known) {
-    throw new NotFound(
-      "overview/unknown-municipality",
-      `There is no municipality with the code ${JSON.stringify(code.slice(0, 40))}. Look it up in the list of organisations.`,
-    );
-  }
-  throw new Conflict(
-    "overview/no-municipality",
-    `${known.name} is no municipality of today. Look it up in the list of organisations, to see what followed it.`,
-  );
+function answersOf({ subjects }: OwnState): MunicipalityBrief["answers"] {
+  const asked = subjects.filter(({ subject }) => askingRules.includes(subject.rule));
+  return {
+    asked: asked.length,
+    given: asked.filter(({ state }) => !unanswered.has(state)).length,
+    expired: asked.filter(({ state }) => state === "expired").length,
+    free: subjects.length - asked.length,
+  };
 }
 
 async function asksNow(ctx: Context, state: OwnState, on: string) {
-  const until = daysAfter(ctx.now, aheadDays);
-  const coming = await catalogueEntries.comingIntoForce(ctx, on, until);
   const briefs = await catalogueEntries.brief(ctx, [
     ...new Set([
       ...[...state.proposals, ...state.onlySources].map(({ entry }) => entry),
@@ -86,18 +81,27 @@ async function asksNow(ctx: Context, state: OwnState, on: string) {
     state.proposals.map(({ proposer }) => proposer),
   );
   const entries = new Map(briefs.map(({ of, id, name }) => [of, { id, name }]));
-  return asksOf(state, {
-    soon: daysAfter(ctx.now, reviewDays),
+  const asks = asksOf(state, {
+    on,
     entryOf: (id) => entries.get(id) ?? { id, name: id },
     organisationOf: (id) => ({ id, name: names.get(id)?.name ?? id }),
-    coming: coming.map(({ entry, name, version, rule, level, inForceFrom }) => ({
-      entry: { id: entry, name },
+  });
+  return { ...asks, items: asks.items.slice(0, shown.asks) };
+}
+
+/** What will be asked, the soonest first. It waits for nobody before its day. */
+async function comingSoon(ctx: Context, on: string): Promise<MunicipalityAsk[]> {
+  const coming = await catalogueEntries.comingIntoForce(ctx, on, daysAfter(ctx.now, aheadDays));
+  return coming
+    .map(({ entry, name, version, rule, level, inForceFrom }) => ({
+      ...bare("comes-into-force", { id: entry, name }),
       version,
       rule,
       level,
       by: inForceFrom,
-    })),
-  });
+    }))
+    .sort((a, b) => a.by.localeCompare(b.by))
+    .slice(0, shown.coming);
 }
 
 async function workOf(
@@ -142,7 +146,7 @@ async function usesOf(
     .sort(
       (a, b) =>
         Number(a.of === "coming") - Number(b.of === "coming") ||
-        b.others - a.others ||
+        b.others.using - a.others.using ||
         (a.entry < b.entry ? -1 : 1),
     )
     .slice(0, shown.uses);
@@ -159,7 +163,8 @@ async function usesOf(
         since: word.since,
         origin: word.origin,
         hidden: state.hidden.has(entry),
-        others,
+        others: others.using,
+        othersKnown: others.known,
       },
     ];
   });
@@ -182,7 +187,8 @@ const likeUsOf = ({
   })),
   usedByLikeUs: used.map(({ entry, users, known, of, through }) => ({
     entry,
-    users: users.slice(0, 3),
+    users: users.slice(0, shown.users),
+    using: users.length,
     known,
     of,
     through,

@@ -85,6 +85,24 @@ test("a change and its line land together or not at all", async () => {
   expect(transactions()).toBe(2);
 });
 
+test("of many ids the line names the first, with a fingerprint of them all in their order", async () => {
+  const { work, written } = requested({ ...editing, object: ["thing", "reply.ids"] }, editor, {
+    params,
+  });
+  for (const ids of [["x1", "x2", "x3"], ["x1", "x3", "x2"], ["x1"], []]) {
+    await work.change(async () => ({ ids }));
+  }
+  // printf 'x1\nx2\nx3' | sha256sum
+  const three = "cefc896f28ece57ec4aa022e1fc9bbe7c5409f0bfab0dd3efcf3a7251a7c9f4e";
+  const turned = "6b4e573d0a4b255e5ebcb1df2f66174220a647eb99f9ff2f655e7fca1270246a";
+  expect(written.map(({ object }) => object && [object.kind, object.id])).toEqual([
+    ["thing", `x1 sha256:${three}`],
+    ["thing", `x1 sha256:${turned}`],
+    ["thing", "x1"],
+    null,
+  ]);
+});
+
 test("reading leaves a line only where the rule asks for it", async () => {
   const plain = requested({ who: "signed-in" }, editor);
   await plain.work.read(async () => 1);

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { AccessRule } from "#contract/access";
 import type { Caller } from "../caller.ts";
 import type { Context, Work } from "../context.ts";
@@ -100,14 +101,26 @@ class Denied extends Error {
 function objectOf({ object }: AccessRule, of: object): Act["object"] {
   if (!object) return null;
   const [kind, path] = object;
-  const id = textAt(of, path);
+  const found = foundAt(of, path);
+  const id = Array.isArray(found)
+    ? markOf(found.flatMap((one) => textOf(one) ?? []))
+    : textOf(found);
   return id === null ? null : { kind, id };
 }
 
+/** Of many the first, and a fingerprint by which whoever has the ids can show that it were these. */
+function markOf(ids: readonly string[]): string | null {
+  const [first = null, ...more] = ids;
+  return more.length === 0 ? first : `${first} sha256:${hash("sha256", ids.join("\n"), "hex")}`;
+}
+
 /** The text or number at a path like `params.id`; null where there is none. */
-function textAt(of: object, path: string): string | null {
-  const found = path
+const textAt = (of: object, path: string): string | null => textOf(foundAt(of, path));
+
+const foundAt = (of: object, path: string): unknown =>
+  path
     .split(".")
     .reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], of);
-  return typeof found === "string" || typeof found === "number" ? `${found}` : null;
-}
+
+const textOf = (found: unknown): string | null =>
+  typeof found === "string" || typeof found === "number" ? `${found}` : null;

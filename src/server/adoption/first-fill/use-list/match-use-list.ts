@@ -1,19 +1,18 @@
 import { catalogueEntries } from "#catalogue";
 import type { UseListMatches } from "#contract/adoption";
-import { isShowable } from "#contract/text";
 import type { Context } from "#platform/context";
-import { foldName } from "#platform/fold-name";
+import { nameKey } from "#platform/fold-name";
 import { requireAdopter } from "../../require-adopter.ts";
 import { dayCalled, statusCalled } from "./list-words.ts";
+import { fault, isOneLine, type LineFault, longestName, nameFault } from "./name-fault.ts";
 import { type ListLine, readUseList } from "./read-use-list.ts";
 import { dayFault, dayFaultWords } from "./said-in-list.ts";
 
 type Row = UseListMatches["rows"][number];
-type Fault = NonNullable<Row["fault"]>;
 type Suggestions = Row["suggestions"];
 
-/** As long as the name of an entry may be, and a version. */
-const [longestName, longestVersion] = [120, 60];
+/** As long as a version may be. */
+const longestVersion = 60;
 
 /**
  * Looks the names of a list up in the catalogue, line by line, with what is wrong with a line and how to mend it.
@@ -27,7 +26,7 @@ export async function matchUseList(
   await requireAdopter(ctx, organisation);
   const { lines, unread } = readUseList(list);
   const read = lines.map((line) => readLine(ctx, line));
-  const sound = read.filter(({ fault }) => fault === null);
+  const sound = read.filter((row) => row.fault === null);
   const found = await catalogueEntries.suggest(
     ctx,
     sound.map(({ name }) => name),
@@ -53,21 +52,15 @@ export async function matchUseList(
 function sameUse({ name, version }: Pick<Row, "name" | "version">, known: Suggestions): string {
   const [best] = known;
   const sure = best && (best.how === "same" || best.how === "alias");
-  return JSON.stringify([sure ? best.id : foldName(name) || name, version]);
+  return JSON.stringify(sure ? [best.id, version] : [null, nameKey(name), version]);
 }
 
-const sameLine = (line: number): Fault =>
+const sameLine = (line: number): LineFault =>
   fault(
     "same-line",
     `is the same as line ${line}: leave one of the two out, or give each its version`,
     String(line),
   );
-
-const fault = (code: Fault["code"], detail: string, about: string | null = null): Fault => ({
-  code,
-  about,
-  detail,
-});
 
 /** A line as it says, and the first thing that is wrong with it. */
 function readLine(ctx: Context, { line, cells, broken }: ListLine): Omit<Row, "suggestions"> {
@@ -80,7 +73,7 @@ function readLine(ctx: Context, { line, cells, broken }: ListLine): Omit<Row, "s
     broken
       ? fault("broken", "has more cells than columns, or a quotation mark that is not closed")
       : null,
-    faultOfName(name),
+    nameFault(name),
     faultOfVersion(cells.version ?? ""),
     cells.status && status === null ? unknownStatus(cells.status) : null,
     cells.since && since === null ? noDay(cells.since) : null,
@@ -96,36 +89,20 @@ function readLine(ctx: Context, { line, cells, broken }: ListLine): Omit<Row, "s
   };
 }
 
-function faultOfName(name: string): Fault | null {
-  if (name === "") return fault("no-name", "has no name: fill it in, or take the line out");
-  if (/^[=+\-@]/.test(name)) {
-    const detail = "begins with a sign by which a spreadsheet calculates: write the name itself";
-    return fault("formula", detail, name.slice(0, 1));
-  }
-  if (name.length > longestName) {
-    return fault("long-name", `the name is longer than ${longestName} signs: shorten it`);
-  }
-  return isOneLine(name)
-    ? null
-    : fault("hidden-sign", "the name holds a sign that cannot be seen: type it again");
-}
-
-const faultOfVersion = (version: string): Fault | null =>
+const faultOfVersion = (version: string): LineFault | null =>
   version.length <= longestVersion && isOneLine(version)
     ? null
     : fault("version", `write the version on one line, in at most ${longestVersion} signs`);
 
-const unknownStatus = (cell: string): Fault =>
+const unknownStatus = (cell: string): LineFault =>
   fault(
     "status",
     "is no status that is known here: write verwerving, gepland, in productie, uit te faseren or uitgefaseerd, or leave it empty",
     short(cell),
   );
 
-const noDay = (cell: string): Fault =>
+const noDay = (cell: string): LineFault =>
   fault("no-day", "is no whole day: write it as 31-12-2024, or leave it empty", short(cell));
-
-const isOneLine = (text: string): boolean => isShowable(text) && !/[\n\t]/.test(text);
 
 /** A text of somebody else, to stand in an answer: what cannot be seen, or turns a line around, is made visible. */
 const legible = (text: string): string => text.replace(/[^\P{C}]|[\u2028\u2029]/gu, "\uFFFD");

@@ -2,9 +2,7 @@ import type { z } from "zod";
 import { catalogueEntries } from "#catalogue";
 import type * as contract from "#contract/adoption";
 import type { Context } from "#platform/context";
-import { foldName } from "#platform/fold-name";
 import { once } from "#platform/idempotency";
-import { type Fault, Invalid } from "#platform/refusal";
 import { actingFor } from "../../acting-for.ts";
 import { requireAdopter } from "../../require-adopter.ts";
 import type { Standing } from "../../standings/standing.ts";
@@ -15,17 +13,9 @@ import { type ToWrite, writeUses } from "../../uses/write-use.ts";
 import { forgetAsked } from "../asked-store.ts";
 import { ownWords } from "../own-words.ts";
 import { isPlain, type WhatStands, whatStands } from "../what-stands.ts";
-import { dayFault, dayFaultWords, saidInList } from "./said-in-list.ts";
+import { type Known, type Rows, sortRows } from "./sort-rows.ts";
 
-type Rows = z.infer<typeof contract.takeUseList.body>["rows"];
 type Receipt = z.infer<typeof contract.takeUseList.reply>;
-
-/** A row that names an entry of the catalogue. */
-interface Known {
-  readonly entry: string;
-  readonly name: string;
-  readonly said: Said;
-}
 
 /**
  * Takes over what was chosen of a list, all of it or nothing. A name that is not in the catalogue becomes a draft of a
@@ -44,7 +34,7 @@ export async function takeUseList(
 
 async function take(ctx: Context, organisation: string, rows: Rows): Promise<Receipt> {
   const { id } = await requireAdopter(ctx, organisation);
-  const { known, names } = await sorted(ctx, rows);
+  const { known, unknown } = await sortRows(ctx, rows);
   await holdOrganisation(ctx.db, id);
   const own = await ownWords(ctx, id);
   const stands = await whatStands(ctx, own.scope, id);
@@ -59,20 +49,31 @@ async function take(ctx: Context, organisation: string, rows: Rows): Promise<Rec
     else kept.set(one.entry, one.name);
     if (write?.before) spoken.add(write.before.id);
   }
-  await writeUses(ctx, id, writes);
+  const ids = await writeUses(ctx, id, writes);
   await forgetAsked(
     ctx.db,
     id,
     known.map(({ entry }) => entry),
   );
   // A partnership proposes what it found in its own name: it has no right to send what its member began.
-  const drafts = await catalogueEntries.draftOf(ctx, actingFor(ctx, id, "putUse") ?? id, names);
+  const drafts = await catalogueEntries.draftOf(
+    ctx,
+    actingFor(ctx, id, "putUse") ?? id,
+    unknown.map(({ name }) => name),
+  );
   return {
     taken: writes.length,
+    ids: [...ids, ...drafts.map(({ proposal }) => proposal)],
     kept: [...kept].map(([entry, name]) => ({ id: entry, name })),
-    drafts: drafts.map((draft) => ({ ...draft })),
+    drafts: drafts.map((draft, n) => ({ ...draft, lost: lostOf(unknown[n]) })),
   };
 }
+
+const ofUse = ["version", "status", "since"] as const;
+
+/** What a row says of the use of what is not in the catalogue yet: a draft of an entry has no place for it. */
+const lostOf = (row: Rows[number] | undefined): (typeof ofUse)[number][] =>
+  ofUse.filter((field) => row && row[field] !== null);
 
 const ofSameVersion = ({ entry, said }: Known, stands: WhatStands): UseRow | undefined =>
   stands.rows(entry).find(({ version }) => version === said.version);
@@ -107,86 +108,3 @@ const hasDay = (said: Said): boolean =>
 
 const stateSaid = ({ status }: Said) =>
   stateOf({ origin: "own", kind: "user", certainty: "high", status });
-
-/** A row, and the whole entry that it names: null for a name that is not in the catalogue. */
-interface Read {
-  readonly row: Rows[number];
-  readonly whole: { readonly id: string; readonly name: string } | null | undefined;
-  readonly where: string;
-}
-
-/** The rows by what they name. Throws `adoption/list-does-not-fit`. */
-async function sorted(
-  ctx: Context,
-  rows: Rows,
-): Promise<{ readonly known: readonly Known[]; readonly names: readonly string[] }> {
-  const ids = rows.flatMap(({ entry }) => entry ?? []);
-  const briefs = await catalogueEntries.brief(ctx, [...new Set(ids)]);
-  const wholes = new Map(briefs.map(({ of, id, name }) => [of, { id, name }]));
-  const read = rows.map((row, n) => ({
-    row,
-    whole: row.entry === null ? null : wholes.get(row.entry),
-    where: `body.rows.${n}`,
-  }));
-  refuseFaulty([...read.flatMap((one) => faultsOf(ctx, one)), ...doublesIn(read)]);
-  return {
-    known: read.flatMap(({ row, whole }) =>
-      whole
-        ? [
-            {
-              entry: whole.id,
-              name: whole.name,
-              said: saidInList(ctx, row),
-            },
-          ]
-        : [],
-    ),
-    names: read.flatMap(({ row, whole }) => (whole ? [] : [row.name])),
-  };
-}
-
-function faultsOf(ctx: Context, { row, whole, where }: Read): Fault[] {
-  const wrong = dayFault(ctx, row);
-  return [
-    ...(wrong ? [{ where: `${where}.since`, detail: dayFaultWords[wrong] }] : []),
-    ...(whole === undefined
-      ? [{ where: `${where}.entry`, detail: "is not in the catalogue: choose another" }]
-      : []),
-    // A draft is a proposal to add something, and nobody asks for what is not used.
-    ...(whole === null && row.status === "not-used"
-      ? [
-          {
-            where: `${where}.status`,
-            detail: "leave out what is not used and not in the catalogue",
-          },
-        ]
-      : []),
-  ];
-}
-
-function doublesIn(read: readonly Read[]): Fault[] {
-  const first = new Map<string, number>();
-  return read.flatMap(({ row, whole, where }, n) => {
-    if (whole === undefined) return [];
-    const name = foldName(row.name) || row.name;
-    const key = JSON.stringify(whole ? [whole.id, row.version] : [name]);
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, n);
-      return [];
-    }
-    return [{ where, detail: `is the same as row ${before + 1}: leave one out` }];
-  });
-}
-
-function refuseFaulty(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  throw new Invalid(
-    "adoption/list-does-not-fit",
-    `Nothing was taken over. Mend this and send it again: ${faults
-      .slice(0, 5)
-      .map(({ where, detail }) => `${where} ${detail}`)
-      .join("; ")}`,
-    faults,
-  );
-}
