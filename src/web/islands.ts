@@ -56,3 +56,10 @@ if (longForms.length > 0 || taken) {
     for (const form of longForms) keepTyped(form);
   });
 }
+
+const counted = document.querySelectorAll<HTMLElement>("[data-count-ticks]");
+if (counted.length > 0) {
+  void import("./adoption-answers/give/count-ticks.ts").then(({ countTicks }) => {
+    countTicks(counted);
+  });
+}

@@ -85,8 +85,8 @@ export interface Head {
 
 export interface Page<Data> {
   readonly id: PageId;
-  /** Which item of the main menu is lit; the page itself when left out. */
-  readonly section?: PageId;
+  /** Which item of the main menu is lit, for whom; the page itself when left out. */
+  readonly section?: PageId | ((asked: Asked) => PageId);
   /** Draws to the edges of the window, without breadcrumb: the home page. */
   readonly wide?: boolean;
   readonly methods?: readonly ("GET" | "POST")[];
@@ -107,7 +107,7 @@ export type Opened =
 /** A page whose kind of data is hidden, so that pages of every kind fit in one table. */
 export interface AnyPage {
   readonly id: PageId;
-  readonly section: PageId;
+  section(asked: Asked): PageId;
   readonly wide: boolean;
   readonly methods: readonly ("GET" | "POST")[];
   readonly paths: Readonly<Record<Language, string>>;
@@ -115,9 +115,10 @@ export interface AnyPage {
 }
 
 export function definePage<Data>(page: Page<Data>): AnyPage {
+  const { id, section = id } = page;
   return {
-    id: page.id,
-    section: page.section ?? page.id,
+    id,
+    section: (asked) => (typeof section === "function" ? section(asked) : section),
     wide: page.wide ?? false,
     methods: page.methods ?? ["GET"],
     paths: addresses[page.id],

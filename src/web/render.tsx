@@ -37,7 +37,7 @@ export const render: WebBundle["render"] = async (request) => {
 
   const { page, params } = match;
   const asked = askedOf(request, url, match.language, params, me);
-  const place = { id: page.id, section: page.section, params };
+  const place = { id: page.id, section: page.section(asked), params };
   if (!page.methods.includes(request.method)) {
     return draw(request, asked, place, failurePage(asked, { status: 405 }));
   }

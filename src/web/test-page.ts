@@ -20,6 +20,8 @@ interface Given {
   /** Fields of a form that is posted; a list is a name more than once. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
   readonly file?: FormFile;
+  /** In the practice country, where everything is invented. */
+  readonly practice?: boolean;
 }
 
 interface Drawn extends PageReply {
@@ -34,7 +36,7 @@ export const testNow = new Date("2026-11-26T12:00:00Z");
 /** Draws a page as the server does, with answers made up. */
 export async function drawPage(
   url: string,
-  { answers = {}, me, form, file }: Given = {},
+  { answers = {}, me, form, file, practice = false }: Given = {},
 ): Promise<Drawn> {
   const asked: [string, Asked][] = [];
   const all: Answers = { ...(me && { getMe: me }), ...answers };
@@ -45,7 +47,7 @@ export async function drawPage(
     ...(file && { file }),
     acceptLanguage: null,
     baseUrl: "https://waaier.example",
-    practice: false,
+    practice,
     now: testNow,
     withSession: me !== undefined && me !== null,
     ask: async (route, given = {}) => {

@@ -110,6 +110,51 @@ test("she says of 25 solutions whether they are used, in at most 60 interactions
   await page.setViewportSize({ width: 1280, height: 900 });
 }, 120_000);
 
+test("on a small phone nothing that the keyboard is on lies behind the bar, and a message is where it goes on", async () => {
+  const { page } = vera;
+  const fill = `/nl/organisaties/${town}/invullen`;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(fill);
+  // Nothing said yet looks like nothing, and not like all.
+  const [track, card] = await page.evaluate(() =>
+    [".w-fillprogress progress", ".w-card"].map((one) => {
+      const place = document.querySelector(one);
+      return place && getComputedStyle(place).backgroundColor;
+    }),
+  );
+  expect(track).toBe(card);
+  await page.locator(".w-seg input").first().focus();
+  for (let presses = 0; presses < 24; presses += 1) {
+    await page.keyboard.press("Tab");
+    const behind = await page.evaluate(() => {
+      const bar = document.querySelector(".w-fillform__end")?.getBoundingClientRect();
+      const here = document.activeElement;
+      if (!here || !bar || here.closest(".w-fillform__end")) return null;
+      const { top, bottom } = here.getBoundingClientRect();
+      return bottom > bar.top + 1 && top < bar.bottom - 1 ? here.outerHTML : null;
+    });
+    expect(behind).toBeNull();
+  }
+  await press(/^Bewaar/);
+  await page.getByText("U koos nog niets").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("message");
+  await isWell();
+  await page.setViewportSize({ width: 1280, height: 900 });
+}, 60_000);
+
+test("a list that she pasted is still there when she goes back, and to mend below what was found", async () => {
+  const { page } = vera;
+  await open(`/nl/organisaties/${town}/invullen?way=list`);
+  await page.locator("#list").fill("Boomkroon\n=1+1\nVerzonnen pakket een\nVerzonnen pakket twee");
+  await press(/^Zoek de namen op$/);
+  await page.getByText("Kan zo niet").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("message");
+  await isWell();
+  expect((await page.locator("#list").inputValue()).startsWith("=1+1\n")).toBe(true);
+  await page.goBack();
+  await expect.poll(() => page.locator("#list").inputValue()).toContain("Boomkroon\n=1+1");
+}, 60_000);
+
 test("she sees which municipalities are like hers, with the reasons", async () => {
   await open(`/nl/organisaties/${town}/zoals-wij`);
   await isWell();
@@ -128,6 +173,11 @@ test("she answers three questions: one is ready, one is planned, one is not now,
   const give = new URL(page.url()).pathname;
   const ready = page.locator("#ready");
   expect(await ready.count()).toBe(1);
+  // How many it is about stands on the button, also when one is taken off.
+  const ticked = await page.locator("input[name=ready]:checked").count();
+  await page.getByRole("button", { name: `Bevestig ${ticked} klaarliggend` }).waitFor();
+  await page.locator("input[name=ready]:checked").first().uncheck();
+  await page.getByRole("button", { name: `Bevestig ${ticked - 1} klaarliggend` }).waitFor();
   await page
     .getByRole("button", { name: /^Bevestig\s*: / })
     .first()
@@ -169,8 +219,10 @@ test("her page is read in two minutes and printed on two sheets", async () => {
   // As it is read: text of neighbours apart, and nothing that is hidden.
   const text = await page.evaluate("document.querySelector('main').innerText");
   expect(String(text).split(/\s+/).length).toBeLessThanOrEqual(350);
-  // The answers tell two figures in one sentence.
-  const figures = await page.locator("main .w-stat dd, main td.n, main .w-reason").count();
+  // Of how many something is known is one figure with what is known. The answers tell two in a sentence.
+  const figures = await page
+    .locator("main .w-stat dd, main td.n, main .w-reason, main .w-apart")
+    .count();
   expect(figures + 2).toBeLessThanOrEqual(12);
   const sheets = (await page.pdf({ preferCSSPageSize: true }))
     .toString("latin1")

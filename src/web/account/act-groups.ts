@@ -83,6 +83,7 @@ export const actGroups: Readonly<Record<Exclude<ActGroup, "facts">, readonly str
   ],
   adoption: [
     "getOwnBrief",
+    "getWaitingAnswers",
     "listUsesOfEntry",
     "listUsesOfOrganisation",
     "listOwnUses",

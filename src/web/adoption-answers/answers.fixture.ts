@@ -67,6 +67,7 @@ export const answer = (given: Partial<AnswerOfOrganisation> = {}): AnswerOfOrgan
 export const own = (given: Partial<OwnAnswer> = {}): OwnAnswer => ({
   ...silence,
   hidden: false,
+  hides: false,
   prefilled: null,
   prefilledBecause: null,
   conflicting: [],
@@ -154,4 +155,5 @@ export const answers = {
   listOwnAnswers: listing(own()),
   listOwnUses: listing(),
   listExplanations: listing(),
+  getEntry: { id: "proefafspraak", name: "Proefafspraak", summary: "Regelt hoe men proeft." },
 };

@@ -31,3 +31,22 @@ export function Asked({ subject: { level, since } }: { subject: Headed }) {
     </span>
   );
 }
+
+/** What it is, for who knows it by no name: the words of the catalogue. */
+export function Summary({
+  subject,
+  summary,
+}: {
+  subject: Pick<Subject, "entry" | "version">;
+  summary: string | null;
+}) {
+  const view = usePage();
+  const { t } = view;
+  if (summary === null) return null;
+  return (
+    <div className="w-anssummary">
+      <h2>{t("adoptionAnswers.summary", { name: named(subject) })}</h2>
+      <p lang={dutchOn(view)}>{summary}</p>
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import type { AnswerRule } from "#contract/adoption";
+import { type AnswerRule, askingRules } from "#contract/adoption";
 
 /** What asks for an answer, as a key of a page. */
 export interface SubjectKey {
@@ -24,11 +24,25 @@ export function subjectAsked(query: URLSearchParams): SubjectKey | null {
   return entry ? { entry, version: query.get("version") || null } : null;
 }
 
+interface ByRule {
+  readonly rule: AnswerRule;
+}
+
+/** Those that ask for an answer; what may be answered freely is counted apart. */
+export const askedOf = <Item extends ByRule>(items: readonly Item[]): readonly Item[] =>
+  items.filter(({ rule }) => askingRules.includes(rule));
+
+/** What is counted of these: those that ask, or all when every one of them is free. */
+export function countedOf<Item extends ByRule>(items: readonly Item[]): readonly Item[] {
+  const asked = askedOf(items);
+  return asked.length > 0 ? asked : items;
+}
+
 /** What asks the most first; what is free last. */
 export const ruleOrder: readonly AnswerRule[] = ["law", "joint", "forum", "solution", "advice"];
 
 /** The same things by the rule by which they are asked, without the rules that ask nothing. */
-export function byRule<Item extends { readonly rule: AnswerRule }>(
+export function byRule<Item extends ByRule>(
   items: readonly Item[],
 ): (readonly [rule: AnswerRule, items: readonly Item[]])[] {
   return ruleOrder.flatMap((rule) => {

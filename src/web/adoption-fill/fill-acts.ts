@@ -28,6 +28,7 @@ export const fillActs: Readonly<Record<string, Act>> = {
     const kept = receipt.kept.map(({ id }) => id);
     const told = {
       done: "fill",
+      again: null,
       said: String(receipt.said),
       unsure: String(receipt.unsure),
       keptCount: kept.length > 0 ? String(kept.length) : null,

@@ -19,7 +19,7 @@ export function FillProgress({ fill: { said, unsure, left } }: { fill: FirstFill
       </progress>
       <p>
         <strong>{bar}.</strong> {told("said", said)} {unsure > 0 && `${told("unsure", unsure)} `}
-        {told("left", left)}
+        {left > 0 && told("left", left)}
       </p>
       <p className="w-meta">{t("adoptionFill.signs")}</p>
     </section>

@@ -1,28 +1,26 @@
 import { EndedAlert } from "../ui/ended-alert.tsx";
 import { NoRight } from "../ui/no-right.tsx";
 import { isMunicipality } from "../ui/organisation-tabs.tsx";
-import { Outcome } from "../ui/outcome.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { StepUp } from "../ui/step-up.tsx";
 import { usePage } from "../view.tsx";
-import { FillDone } from "./fill-done.tsx";
+import { FillMessage } from "./fill-message.tsx";
 import { FillProgress } from "./fill-progress.tsx";
 import { CheckList } from "./list/check-list.tsx";
 import { PasteList } from "./list/paste-list.tsx";
-import { TakenList } from "./list/taken-list.tsx";
 import { type FillData, ways } from "./load-first-fill.ts";
 import { QuestionForm } from "./question-form.tsx";
 import { ThemeList, UnknownTheme } from "./theme-list.tsx";
 
 export function FirstFillView({ data }: { data: FillData }) {
   const { t, href } = usePage();
-  const { organisation, state, tried, list } = data;
+  const { organisation, state } = data;
   const { id, name } = organisation;
   return (
     <>
       <PageHead title={t("adoptionFill.title", { name })} lead={t("adoptionFill.lead")} />
       <div className="w-stack w-stack--l">
-        <Outcome done={null} tried={tried} />
+        <FillMessage data={data} />
         {state === "ended" && (
           <EndedAlert
             organisation={organisation}
@@ -44,8 +42,6 @@ export function FirstFillView({ data }: { data: FillData }) {
         {state === "second-factor" && <StepUp when={["second-factor"]} />}
         {data.fill && (
           <>
-            <FillDone data={data} />
-            {list?.taken && <TakenList taken={list.taken} organisation={id} />}
             <FillProgress fill={data.fill} />
             <Ways data={data} />
             <ByWay data={data} />

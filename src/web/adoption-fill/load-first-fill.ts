@@ -1,12 +1,13 @@
-import { type FirstFill, getFirstFill } from "#contract/adoption";
+import { type FirstFill, getFirstFill, listOwnAnswers } from "#contract/adoption";
 import { getEntry } from "#contract/catalogue";
 import type { Tried } from "../acts.ts";
 import { pageParameter } from "../addresses.ts";
 import { type Named, type Organisation, organisationOf } from "../organisation-of.ts";
 import type { Asked } from "../page.ts";
-import { pageNumber } from "../paging.ts";
+import { allPages, pageNumber } from "../paging.ts";
 import { type Permissions, permissionsAt } from "../permissions.ts";
 import { problemOf } from "../problem.ts";
+import { isReadyToConfirm } from "../ready-to-confirm.ts";
 import { type Words, wordsOf } from "../words-of-terms.ts";
 import type { ListOutcome } from "./list/list-outcome.ts";
 
@@ -33,6 +34,10 @@ export interface FillData {
   readonly page: number;
   /** Whether there are questions after these. */
   readonly more: boolean;
+  /** All was asked, of the theme or at all, and nobody wants to look once more at what was not known. */
+  readonly finished: boolean;
+  /** At the end: how many answers follow from what was said and wait to be confirmed. */
+  readonly ready: number;
   readonly themes: Words;
   /** What was left as it was, of the form that was sent just now. */
   readonly kept: readonly Named[];
@@ -53,12 +58,28 @@ export async function loadFirstFill(
   const theme = query.get("theme")?.trim().slice(0, 60) || null;
   const way = ways.find((one) => one === query.get("way")) ?? "alike";
   const narrowed = way === "theme" && theme !== null ? { theme } : {};
+  const data = { organisation, state, may, way, theme, list, tried };
   const [found, themes, kept] = await Promise.all([
     state === "open" ? questionsOf(asked, id, narrowed) : { fill: null, page: 1, more: false },
     wordsOf(ask, "catalogue-theme", language),
     state === "open" && query.get("done") === "fill" ? keptIn(asked) : [],
   ]);
-  return { organisation, state, may, way, theme, ...found, themes, kept, list, tried };
+  const again = query.has("again") || tried !== null;
+  const finished = found.fill !== null && !again && isAllAsked(found.fill, narrowed.theme);
+  const ready = finished && narrowed.theme === undefined ? await readyAt(asked, data) : 0;
+  return { ...data, ...found, themes, kept, finished, ready };
+}
+
+const isAllAsked = ({ left, themes }: FirstFill, theme: string | undefined): boolean =>
+  theme === undefined ? left === 0 : themes.find((one) => one.theme === theme)?.left === 0;
+
+/** Only a municipality answers; and what is ready is told to who may see it. */
+async function readyAt(
+  { ask }: Asked,
+  { organisation: { id, kind }, may }: Pick<FillData, "organisation" | "may">,
+): Promise<number> {
+  if (kind !== "municipality" || may("listOwnAnswers") !== "yes") return 0;
+  return (await allPages(ask, listOwnAnswers, {}, { id })).filter(isReadyToConfirm).length;
 }
 
 /** The questions of a page; of the first when there are none so far on. */

@@ -1,9 +1,10 @@
 import { pageParameter } from "../addresses.ts";
 import { ActForm } from "../ui/act-form.tsx";
-import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
-import { EmptyState } from "../ui/empty-state.tsx";
+import { MoreLink } from "../ui/button-link.tsx";
 import { isMunicipality } from "../ui/organisation-tabs.tsx";
 import { usePage } from "../view.tsx";
+import { messageId } from "./fill-message.tsx";
+import { Finished } from "./finished.tsx";
 import type { FillData } from "./load-first-fill.ts";
 import { Question } from "./question.tsx";
 import { themeName } from "./theme-list.tsx";
@@ -14,7 +15,7 @@ export function QuestionForm({ data }: { data: FillData }) {
   const { fill, theme, themes, organisation, way } = data;
   const questions = fill?.questions ?? [];
   const { id } = organisation;
-  if (questions.length === 0) return <Finished data={data} />;
+  if (data.finished || questions.length === 0) return <Finished data={data} />;
   const counted = { count: questions.length, n: format.number(questions.length) };
   const narrowed = way === "theme" && theme !== null;
   const lead = isMunicipality(id) ? "lead" : "leadOther";
@@ -38,7 +39,7 @@ export function QuestionForm({ data }: { data: FillData }) {
         </h2>
         <p>{t(`adoptionFill.questions.${narrowed ? "leadTheme" : lead}`)}</p>
       </div>
-      <ActForm act="fill" className="w-fillform" labelledBy="questions">
+      <ActForm act="fill" toldAt={messageId} className="w-fillform" labelledBy="questions">
         {questions.map((question, n) => (
           <Question key={question.entry.id} question={question} place={n + 1} data={data} />
         ))}
@@ -46,10 +47,13 @@ export function QuestionForm({ data }: { data: FillData }) {
           <button className="ams-button ams-button--primary" type="submit">
             {t(`adoptionFill.questions.${data.more ? "submitMore" : "submit"}`)}
           </button>
+        </div>
+        {/* Not in the bar, which stands over what comes next. */}
+        <p className="w-noprint">
           <button className="ams-button ams-button--tertiary" type="reset">
             {t("adoptionFill.questions.reset")}
           </button>
-        </div>
+        </p>
       </ActForm>
       <PassOver data={data} />
     </section>
@@ -71,25 +75,5 @@ function PassOver({ data: { organisation, way, theme, page, more } }: { data: Fi
       {more && <MoreLink href={to(page + 1)}>{t("adoptionFill.questions.skip")}</MoreLink>}
       {page > 1 && <a href={to(null)}>{t("adoptionFill.questions.back")}</a>}
     </p>
-  );
-}
-
-/** Nothing more to ask: of a theme, or at all. */
-function Finished({ data: { way, theme, organisation } }: { data: FillData }) {
-  const { t, href } = usePage();
-  const { id } = organisation;
-  const ofTheme = way === "theme" && theme !== null;
-  return (
-    <EmptyState title={t(`adoptionFill.finished.${ofTheme ? "titleOf" : "title"}`)}>
-      <p>{t(`adoptionFill.finished.${ofTheme ? "textOf" : "text"}`)}</p>
-      {ofTheme && (
-        <ButtonLink href={href("firstFill", { id }, { way: "theme" })} variant="primary">
-          {t("adoptionFill.themes.title")}
-        </ButtonLink>
-      )}
-      <ButtonLink href={href("uses", { id })} variant={ofTheme ? "secondary" : "primary"}>
-        {t("adoptionFill.uses")}
-      </ButtonLink>
-    </EmptyState>
   );
 }

@@ -11,18 +11,30 @@ export function Explained({ data }: { data: UsersData }) {
   const { asked, peloton, own } = data;
   const drawn = asked.view === "road";
   const road = drawn && hasRoad(peloton.riders, peloton.on);
-  const sentences = [
+  const before = [
     ...(drawn ? (["dots"] as const) : []),
     ...(drawn && own !== null ? (["ownDot"] as const) : []),
-    ...(road ? (["stack", "lean"] as const) : []),
+  ];
+  const after = [
     peloton.frontUntil === null ? ("noFront" as const) : ("front" as const),
+    ...(drawn ? (["known"] as const) : []),
     "notNo" as const,
   ];
+  const say = (
+    keys: readonly (typeof before | typeof after | ["stack", "lean", "longest"])[number][],
+  ) => keys.map((key) => t(`adoptionPeloton.picture.${key}`)).join(" ");
   return (
     <div className="w-stack w-stack--s">
       <Legend data={data} />
       <p className="w-meta w-measure">
-        {sentences.map((key) => t(`adoptionPeloton.picture.${key}`)).join(" ")}
+        {say(before)}{" "}
+        {road && (
+          <>
+            <span className="w-ifdrawn">{say(["stack", "lean"])}</span>
+            <span className="w-ifupright">{say(["longest"])}</span>{" "}
+          </>
+        )}
+        {say(after)}
       </p>
     </div>
   );

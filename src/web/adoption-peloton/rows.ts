@@ -14,7 +14,6 @@ export interface Row {
 export function rowsOf({ riders }: Peloton, uses: readonly UseOfEntry[]): readonly Row[] {
   const riding = new Map(riders.map((rider) => [rider.municipality.id, rider]));
   const spoken = new Set(uses.map(({ organisation }) => organisation.id));
-  const answered = ({ origin }: Rider) => origin === "answer";
   return [
     ...uses.map((use) => ({
       organisation: { id: use.organisation.id, name: use.organisation.name },
@@ -23,7 +22,7 @@ export function rowsOf({ riders }: Peloton, uses: readonly UseOfEntry[]): readon
     })),
     // An answer makes it known beside what a use or a source says.
     ...riders
-      .filter((rider) => answered(rider) || !spoken.has(rider.municipality.id))
+      .filter((rider) => answered(rider) !== null || !spoken.has(rider.municipality.id))
       .map((rider) => ({ organisation: rider.municipality, rider, use: null })),
   ];
 }
@@ -69,11 +68,21 @@ const folded = (text: string): string =>
 
 const inDutch = new Intl.Collator("nl", { ignorePunctuation: true });
 const groupOrder = ["front", "peloton", "followers", "not", "not-known"];
-const certaintyOrder: readonly (Certainty | null)[] = ["high", "middle", "low", null];
+const certaintyOrder: readonly Certainty[] = ["high", "middle", "low"];
 
 /** What a row says since when: of the word itself, else what the answer tells. */
 export const sinceOf = ({ rider, use }: Row): string | null =>
   use === null ? (rider?.since ?? null) : use.productionOn;
+
+/** The day of which a row speaks: of an answer the day on which it was given. */
+export const asOfOf = ({ rider, use }: Row): string | null =>
+  use?.asOf ?? answered(rider)?.asOf ?? null;
+
+/** How certain it is: what a municipality answers itself is as certain as what it says itself. */
+export const certaintyOf = ({ rider, use }: Row): Certainty | null =>
+  use?.certainty ?? (answered(rider) === null ? null : "high");
+
+const answered = (rider: Rider | null): Rider | null => (rider?.origin === "answer" ? rider : null);
 
 function orderOf({ sort, down }: UsersQuery): (a: Row, b: Row) => number {
   const byName = (a: Row, b: Row) => inDutch.compare(a.organisation.name, b.organisation.name);
@@ -94,10 +103,11 @@ function orderOf({ sort, down }: UsersQuery): (a: Row, b: Row) => number {
     name: (a, b) => sign * byName(a, b),
     group: known(place),
     since: known(sinceOf),
-    asOf: known(({ use }) => use?.asOf ?? null),
-    certainty: known(({ use }) =>
-      use === null ? null : String(certaintyOrder.indexOf(use.certainty)),
-    ),
+    asOf: known(asOfOf),
+    certainty: known((row) => {
+      const certainty = certaintyOf(row);
+      return certainty === null ? null : String(certaintyOrder.indexOf(certainty));
+    }),
   };
   return (a, b) => orders[sort](a, b) || byName(a, b);
 }

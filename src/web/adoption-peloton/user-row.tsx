@@ -6,14 +6,14 @@ import { OrganisationName } from "../ui/organisation-name.tsx";
 import { groupWord } from "../ui/peloton/rider-words.ts";
 import { usePage } from "../view.tsx";
 import type { UsersData } from "./load-users.ts";
-import { type Row, sinceOf } from "./rows.ts";
+import { asOfOf, certaintyOf, type Row, sinceOf } from "./rows.ts";
 
 /** One word: who it is about, what it says, and by whom. The reader's own municipality is marked. */
 export function UserRow({ row, data }: { row: Row; data: UsersData }) {
   const view = usePage();
   const { t, format } = view;
   const { organisation, rider, use } = row;
-  const since = sinceOf(row);
+  const [since, asOf, certainty] = [sinceOf(row), asOfOf(row), certaintyOf(row)];
   const unknown = <span className="w-meta">{t("shell.notKnown")}</span>;
   return (
     <tr className={organisation.id === data.own ? "here" : undefined}>
@@ -35,10 +35,10 @@ export function UserRow({ row, data }: { row: Row; data: UsersData }) {
         <Speaker row={row} data={data} />
       </Cell>
       <Cell column="asOf" narrow>
-        {use === null ? "–" : format.shortDate(use.asOf)}
+        {asOf === null ? "–" : format.shortDate(asOf)}
       </Cell>
       <Cell column="certainty" narrow>
-        {use === null ? "–" : t(`adoptionPeloton.table.certain.${use.certainty}`)}
+        {certainty === null ? "–" : t(`adoptionPeloton.table.certain.${certainty}`)}
       </Cell>
     </tr>
   );
@@ -100,12 +100,16 @@ function OfRider({ rider }: { rider: Rider | null }) {
 
 function Speaker({ row: { use, rider, organisation }, data }: { row: Row; data: UsersData }) {
   const { t, href } = usePage();
+  const { asked, peloton } = data;
+  // That answer among all of the municipality, on the same day.
+  const answerPlace = (id: string) =>
+    `${href("answers", { id }, { on: asked.on })}#answer-${peloton.entry.id}`;
   if (use === null) {
     if (rider?.origin !== "answer") return <span className="w-meta">–</span>;
     return (
       <>
         {t("adoptionPeloton.table.answer")}
-        <a className="w-sub" href={href("answers", { id: organisation.id })}>
+        <a className="w-sub" href={answerPlace(organisation.id)}>
           {t("adoptionPeloton.table.answerLink")}
         </a>
       </>

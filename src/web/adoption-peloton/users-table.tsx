@@ -14,7 +14,7 @@ import { filtersOf, isNarrowed, rowGroups, speakers, writeQuery } from "./users-
 
 /** Every word that the picture was made of, with who said it, of which day and how certain. */
 export function UsersTable({ data }: { data: UsersData }) {
-  const { t, format } = usePage();
+  const { t, format, baseUrl } = usePage();
   const { rows } = data;
   return (
     <section className="w-card w-card--flush w-users" aria-labelledby="rows">
@@ -28,9 +28,20 @@ export function UsersTable({ data }: { data: UsersData }) {
         </div>
         <Find data={data} />
         <p className="w-meta" role="status">
-          {t("adoptionPeloton.table.found", { count: rows.total, n: format.number(rows.total) })}
+          {rows.pages > 1
+            ? t("adoptionPeloton.table.foundOf", {
+                from: format.number((rows.page - 1) * rows.size + 1),
+                to: format.number((rows.page - 1) * rows.size + rows.items.length),
+                n: format.number(rows.total),
+              })
+            : t("adoptionPeloton.table.found", { count: rows.total, n: format.number(rows.total) })}
         </p>
       </div>
+      {rows.pages > 1 && (
+        <p className="w-printonly w-card__head w-longname">
+          {t("adoptionPeloton.table.printed", { address: baseUrl + csvOf(data) })}
+        </p>
+      )}
       {rows.total === 0 ? <Nothing data={data} /> : <Rows data={data} />}
     </section>
   );
@@ -59,16 +70,21 @@ function Rows({ data }: { data: UsersData }) {
         </tbody>
       </TableRegion>
       <div className="w-card__head">
-        <PagesNav list={data.rows} />
+        <PagesNav list={data.rows} anchor="#rows" />
       </div>
     </>
   );
 }
 
-function Downloads({ data: { asked, peloton } }: { data: UsersData }) {
-  const { t } = usePage();
-  const entry = encodeURIComponent(peloton.entry.id);
+/** The words on use as a file, from the API. */
+function csvOf({ asked, peloton }: UsersData): string {
   const filters = new URLSearchParams({ ...filtersOf(asked), format: "csv" });
+  return `/api/v1/catalogue-entries/${encodeURIComponent(peloton.entry.id)}/uses?${filters}`;
+}
+
+function Downloads({ data }: { data: UsersData }) {
+  const { t } = usePage();
+  const { asked, peloton } = data;
   const answers = new URLSearchParams({
     entry: peloton.entry.id,
     ...filtersOf(asked),
@@ -76,13 +92,7 @@ function Downloads({ data: { asked, peloton } }: { data: UsersData }) {
   });
   return (
     <div className="w-row w-noprint">
-      <ButtonLink
-        href={`/api/v1/catalogue-entries/${entry}/uses?${filters}`}
-        variant="tertiary"
-        icon="download"
-        small
-        download
-      >
+      <ButtonLink href={csvOf(data)} variant="tertiary" icon="download" small download>
         {t("adoptionPeloton.table.csv")}
       </ButtonLink>
       {peloton.riders.some(({ origin }) => origin === "answer") && (

@@ -19,9 +19,10 @@ export function UsersView({ data }: { data: UsersData }) {
   const { t, href } = view;
   const { asked, peloton, own } = data;
   const { entry } = peloton;
+  const lead = leadOf(peloton, { narrowed: isNarrowed(asked), past: asked.on !== null }, view);
   return (
     <>
-      <PageHead title={titleOf(peloton, view)} lead={leadOf(peloton, isNarrowed(asked), view)} />
+      <PageHead title={titleOf(peloton, view)} lead={lead} />
       <div className="w-stack w-stack--l">
         <section className="w-card" aria-labelledby="picture">
           <div className="w-sechead">
@@ -33,14 +34,18 @@ export function UsersView({ data }: { data: UsersData }) {
           <Choices data={data} />
           <CountLinks data={data} />
           {asked.view === "map" ? (
-            <div className="w-pelotonsplit">
-              <PelotonMap data={data} />
-              <LaneTable data={data} />
-            </div>
+            <>
+              <div className="w-pelotonsplit">
+                <PelotonMap data={data} />
+                <LaneTable data={data} />
+              </div>
+              <Explained data={data} />
+            </>
           ) : (
-            <PelotonPicture peloton={peloton} by={asked.by} colour={asked.colour} own={own} />
+            <PelotonPicture peloton={peloton} by={asked.by} colour={asked.colour} own={own}>
+              <Explained data={data} />
+            </PelotonPicture>
           )}
-          <Explained data={data} />
         </section>
         <UsersTable data={data} />
         <p className="w-noprint">

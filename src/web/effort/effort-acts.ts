@@ -3,7 +3,8 @@ import { type Act, addressWith, type Faults, textOf, wrong } from "../acts.ts";
 import { dayOf } from "../moment.ts";
 import { type Asked, redirect } from "../page.ts";
 import { textFault } from "../text-fault.ts";
-import { fieldsOf, readHours, type Way, wayNamed } from "./effort-fields.ts";
+import { fieldOf, fieldsOf, readHours, type Way, wayNamed } from "./effort-fields.ts";
+import { withNames } from "./named-faults.ts";
 import { placeOf } from "./place-of.ts";
 
 export const effortActs: Readonly<Record<string, Act>> = {
@@ -54,6 +55,8 @@ function checked(
   if (!says && unread.length === 0 && textOf(form, "replaces") === "") {
     faults[fieldsOf(way)[0]?.field ?? ""] = t("effort.form.wrong.nothing");
   }
+  const zero = isNothing(hours) && unread.length === 0 ? hours[0] : undefined;
+  if (zero) faults[fieldOf(zero, way)] = t("effort.form.wrong.zero");
   if (!["yes", "no"].includes(textOf(form, "estimate"))) {
     faults["estimate"] = t("effort.form.wrong.estimate");
   }
@@ -66,8 +69,11 @@ function checked(
     const fault = textFault(textOf(form, name), most, asked);
     if (fault) faults[name] = fault;
   }
-  return { hours, faults };
+  return { hours, faults: withNames(faults, way, asked) };
 }
+
+/** All that was told is 0: no effort, as the API says too. */
+const isNothing = (hours: Effort["hours"]): boolean => hours.every((one) => one.hours === 0);
 
 function dayFault(typed: string, { t, now }: Asked): string | null {
   if (typed === "") return null;

@@ -34,6 +34,11 @@ export function fieldsOf(way: Way): readonly Field[] {
   );
 }
 
+/** The field of such hours. */
+export const fieldOf = ({ phase, discipline }: Omit<Hours, "hours">, way: Way): string =>
+  fieldsOf(way).find((one) => one.phase === phase && one.discipline === discipline)?.field ??
+  totalField;
+
 /** The finest way in which none of these hours is left out. */
 export function wayOf(hours: readonly Hours[]): Way {
   if (hours.some(({ phase }) => phase === null)) return "total";

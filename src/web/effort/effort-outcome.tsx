@@ -42,5 +42,6 @@ function doneWords(done: string | null, form: EffortForm | null) {
   if (done === "gone")
     return form?.told?.origin === "facts" ? "effort.form.goneOwn" : "effort.form.gone";
   if (done !== "effort") return null;
-  return form?.hidden ? "effort.form.doneHidden" : "effort.form.done";
+  if (form?.concealed) return "effort.form.doneHidden";
+  return form?.seenBy === "not-known" ? "effort.form.doneMaybe" : "effort.form.done";
 }

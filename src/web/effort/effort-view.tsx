@@ -11,6 +11,7 @@ import { usePage } from "../view.tsx";
 import { EffortFields } from "./effort-fields-view.tsx";
 import { EffortOutcome } from "./effort-outcome.tsx";
 import type { EffortData, EffortForm } from "./load-effort.ts";
+import { NothingToTell } from "./nothing-to-tell.tsx";
 import type { Nowhere, Place } from "./place-of.ts";
 import { WayTabs } from "./way-tabs.tsx";
 
@@ -29,14 +30,26 @@ export function EffortView({ data }: { data: EffortData }) {
         ) : (
           <>
             <StepUp when={[place.may("putEffort")]} />
-            <Seen form={form} organisation={place.organisation} />
-            <WayTabs way={form.way} />
-            <EffortFields
-              form={form}
-              organisation={place.organisation}
-              faults={tried?.faults ?? {}}
-              sent={tried !== null}
-            />
+            {form.nothingToTell && (
+              <NothingToTell
+                why={form.nothingToTell}
+                organisation={place.organisation}
+                entry={entry}
+              />
+            )}
+            {/* What was typed is not thrown away. */}
+            {(form.nothingToTell === null || tried !== null) && (
+              <>
+                <Seen form={form} organisation={place.organisation} />
+                <WayTabs way={form.way} />
+                <EffortFields
+                  form={form}
+                  organisation={place.organisation}
+                  faults={tried?.faults ?? {}}
+                  sent={tried !== null}
+                />
+              </>
+            )}
             {form.told?.origin === "own" && <Remove form={form} open={tried?.act === "remove"} />}
           </>
         )}
@@ -51,22 +64,24 @@ interface SeenProps {
 }
 
 /** For whom this is told, who will see it, and what was told before. */
-function Seen({ form: { hidden, told }, organisation }: SeenProps) {
-  const { t, format, href } = usePage();
+function Seen({ form, organisation }: SeenProps) {
+  const { t, format } = usePage();
+  const { seenBy, concealed, concealedVersions, told } = form;
+  const sentences = [
+    seenBy !== "nobody" && t("effort.form.public"),
+    seenBy === "not-known" && t("effort.form.maybeHidden"),
+    seenBy !== "nobody" &&
+      concealedVersions.length > 0 &&
+      t("effort.form.hiddenVersions", { versions: format.oneOf(concealedVersions) }),
+    seenBy !== "nobody" && concealed && t("effort.form.wasHidden"),
+  ].filter((sentence) => sentence !== false);
   return (
     <div className="w-stack w-stack--s">
-      {hidden === true && (
-        <Alert severity="warning" heading={t("effort.form.hidden.title")} headingLevel={2}>
-          <p>{t("effort.form.hidden.text")}</p>
-          <p>
-            <a href={href("uses", { id: organisation.id })}>{t("effort.form.hidden.uses")}</a>
-          </p>
-        </Alert>
+      {(seenBy === "nobody" || seenBy === "though-hidden") && (
+        <HidesUse seenBy={seenBy} organisation={organisation} />
       )}
       <p>
-        {t("effort.form.inTheNameOf")} <OrganisationName to={organisation} />.{" "}
-        {hidden !== true && t("effort.form.public")}
-        {hidden === null && ` ${t("effort.form.maybeHidden")}`}
+        {t("effort.form.inTheNameOf")} <OrganisationName to={organisation} />. {sentences.join(" ")}
       </p>
       {told && (
         <p className="w-meta">
@@ -76,6 +91,29 @@ function Seen({ form: { hidden, told }, organisation }: SeenProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface HidesUseProps extends Pick<SeenProps, "organisation"> {
+  readonly seenBy: "nobody" | "though-hidden";
+}
+
+/** What follows from hiding that it is used: nobody sees it, or everybody because it is said openly as well. */
+function HidesUse({ seenBy, organisation }: HidesUseProps) {
+  const { t, href } = usePage();
+  const key = seenBy === "nobody" ? "hidden" : "open";
+  return (
+    <Alert severity="warning" heading={t(`effort.form.${key}.title`)} headingLevel={2}>
+      <p>{t(`effort.form.${key}.text`)}</p>
+      <p>
+        <a href={href("uses", { id: organisation.id })}>{t("effort.form.hidden.uses")}</a>
+      </p>
+      {seenBy === "though-hidden" && (
+        <p>
+          <a href={href("answers", { id: organisation.id })}>{t("effort.form.open.answers")}</a>
+        </p>
+      )}
+    </Alert>
   );
 }
 

@@ -49,10 +49,13 @@ const use = {
   productionOn: "2026-02-01",
   hidden: false,
 };
+const seen = { nothingToTell: null, concealed: false, wouldConceal: false, concealedVersions: [] };
+const nothingTold = { effort: null, ...seen };
+const concealing = { wouldConceal: true };
 const answers: Answers = {
   getPermissions: allowing(["putEffort", "getOwnEffort", "listOwnUses"]),
   getEntry: bareEntry,
-  getOwnEffort: { effort: null },
+  getOwnEffort: nothingTold,
   listEfforts: listing(),
   listDocuments: listing(document),
   listOwnUses: listing(),
@@ -126,7 +129,7 @@ test.each([
 });
 
 test("what was told before is drawn in its own way, and added up in a coarser one", async () => {
-  const getOwnEffort = { effort };
+  const getOwnEffort = { effort, ...seen };
   const { main, asked } = await draw({ getOwnEffort });
   expect(asked.map(([route]) => route)).not.toContain("listEfforts");
   expect(main).toContain('name="way" value="discipline"');
@@ -140,16 +143,77 @@ test("what was told before is drawn in its own way, and added up in a coarser on
   );
 });
 
-test("who hides its use is warned, and who may not be told yet is told of both", async () => {
-  const hidden = await draw({ listOwnUses: listing({ ...use, hidden: true }) });
-  expect(hidden.main).toContain("Uw organisatie verbergt dat zij dit gebruikt");
-  expect(hidden.main).not.toContain("kan iedereen zien");
+test("who would give away what it hides is warned, and who may not be told yet is told of both", async () => {
+  const { main: hidden } = await draw({
+    getOwnEffort: { ...nothingTold, ...concealing },
+    listOwnUses: listing({ ...use, hidden: true }),
+  });
+  expect(hidden).toContain("Uw organisatie verbergt dat zij dit gebruikt");
+  expect(hidden).toContain("Daarom ziet niemand het");
+  expect(hidden).not.toContain("kan iedereen zien");
   const elsewhere = { ...use, entry: { ...use.entry, id: "iets-anders" }, hidden: true };
   expect((await draw({ listOwnUses: listing(elsewhere) })).main).not.toContain("verbergt");
-  const getPermissions = allowing(["putEffort"], ["listOwnUses"]);
+  const getPermissions = allowing(["putEffort"], ["listOwnUses", "getOwnEffort"]);
   const { main, asked } = await draw({ getPermissions });
-  expect(main).toContain("Verbergt uw organisatie dat zij dit gebruikt?");
+  expect(main).toContain("Verbergt uw organisatie dat zij dit gebruikt, en zegt zij het nergens");
   expect(asked.map(([route]) => route)).not.toContain("listOwnUses");
+});
+
+test("who hides its use and answers openly that it uses it is told that everybody sees it, before and after", async () => {
+  const openly = { listOwnUses: listing({ ...use, version: null, hidden: true }) };
+  for (const at of [url, `${url}?done=effort`]) {
+    const { main } = await draw(openly, at);
+    expect(main).toContain("Iedereen ziet wat u hier vertelt");
+    expect(main).toContain("Er valt dus niets meer te verbergen.");
+    expect(main).toContain("kan iedereen zien");
+    expect(main).not.toMatch(/ziet niemand|Niemand ziet/);
+  }
+});
+
+test("who hides one version is told of that version alone", async () => {
+  const { main } = await draw({
+    getOwnEffort: { ...nothingTold, concealedVersions: ["2.1"] },
+    listOwnUses: listing({ ...use, hidden: true }),
+  });
+  expect(main).toContain("Vult u als versie 2.1 in? Dan ziet niemand het");
+  expect(main).toContain("kan iedereen zien");
+  expect(main).not.toContain("niets meer te verbergen");
+});
+
+test("what was told while the use was hidden is said to be unseen, and to come out when it is kept again", async () => {
+  const { main } = await draw({ getOwnEffort: { effort, ...seen, concealed: true } });
+  expect(main).toContain("Wat u eerder vertelde, ziet nu niemand");
+  expect(main).toContain("kan iedereen zien");
+});
+
+test("who did not say that it went live is led to saying so, and a supplier nowhere", async () => {
+  const why = (nothingToTell: string) => ({ getOwnEffort: { ...nothingTold, nothingToTell } });
+  const { main } = await draw(why("not-live"));
+  expect(main).toContain("Zeg eerst dat u dit in gebruik nam");
+  expect(main).toContain('href="/nl/organisaties/GM9001/gebruik?entry=proefzaak#form"');
+  expect(main).not.toContain('name="hours-build"');
+  const supplier = await draw(why("supplier"));
+  expect(supplier.main).toContain("Oefendam is een leverancier");
+  expect(supplier.main).not.toContain('name="hours-build"');
+});
+
+test("what it told before it said otherwise can still be taken away", async () => {
+  const getOwnEffort = { ...nothingTold, effort, nothingToTell: "not-live" };
+  const { main } = await draw({ getOwnEffort });
+  expect(main).toContain("Ja, haal weg");
+});
+
+test("refused because nobody said that it went live, what was typed stays", async () => {
+  const { status, main } = await send(
+    {},
+    {
+      getOwnEffort: { ...nothingTold, nothingToTell: "not-live" },
+      putEffort: refusing(409, "adoption/effort-before-use"),
+    },
+  );
+  expect(status).toBe(409);
+  expect(main).toContain("Vertel daarna hoeveel werk het was.");
+  expect(main).toContain('value="1.200"');
 });
 
 test("what is filled in is sent, what is left empty is not, and a zero is", async () => {
@@ -185,6 +249,7 @@ test.each<[string, Record<string, string>, string]>([
     { "hours-prepare": "", "hours-introduce": "", "hours-first-year": "" },
     "hours-prepare",
   ],
+  ["no hour at all", { "hours-prepare": "0", "hours-introduce": "" }, "hours-prepare"],
   ["no word on how it is known", { estimate: "" }, "estimate"],
   ["a day that is none", { liveOn: "2026-02-30" }, "liveOn"],
   ["a day to come", { liveOn: "2026-11-27" }, "liveOn"],
@@ -200,6 +265,23 @@ test.each<[string, Record<string, string>, string]>([
   expect(asked.map(([route]) => route)).not.toContain("putEffort");
 });
 
+test("four equal faults in forty fields are told apart by the name of the field that stands first", async () => {
+  const names = ["prepare-policy", "prepare-project", "build-policy", "first-year-application"];
+  const { main } = await send({
+    way: "discipline",
+    estimate: "",
+    liveOn: "gisteren",
+    ...Object.fromEntries(names.map((name) => [`hours-${name}`, "veel"])),
+  });
+  const told = names.map(
+    (name) => new RegExp(`href="#hours-${name}".*?([^<>]+)</a>`).exec(main)?.[1],
+  );
+  expect(new Set(told).size).toBe(names.length);
+  expect(told[0]).toMatch(/^Voorbereiden, .*: Vul hele uren in/);
+  expect(main).toContain("Hoe weet u de uren? Kies of u de uren telde of schatte.");
+  expect(main).toContain("In gebruik sinds: Schrijf een dag");
+});
+
 test("emptied it is sent as nothing, and is said to be gone", async () => {
   const empty = { "hours-prepare": "", "hours-introduce": "", "hours-first-year": "" };
   const { headers, asked } = await send({ ...empty, replaces: id }, { putEffort: { id: null } });
@@ -211,7 +293,7 @@ test("emptied it is sent as nothing, and is said to be gone", async () => {
 });
 
 test("taking it away asks first, and sends nothing but that", async () => {
-  const { main } = await draw({ getOwnEffort: { effort } });
+  const { main } = await draw({ getOwnEffort: { effort, ...seen } });
   expect(main).toContain("Ja, haal weg");
   const { asked } = await drawPage(url, {
     me: editor,
@@ -225,7 +307,7 @@ test("a colleague who was first is told, what was typed stays, and the next form
   const changed = refusing(409, "adoption/effort-changed");
   const { status, main } = await send(
     { replaces: other },
-    { putEffort: changed, getOwnEffort: { effort } },
+    { putEffort: changed, getOwnEffort: { effort, ...seen } },
     "/en/catalogue/proefzaak/effort",
   );
   expect(status).toBe(409);
@@ -235,8 +317,10 @@ test("a colleague who was first is told, what was typed stays, and the next form
 });
 
 test("who hides its use sees what it told, and can mend it or take it away", async () => {
-  const hidden = { listOwnUses: listing({ ...use, hidden: true }) };
-  const { main } = await draw({ getOwnEffort: { effort }, ...hidden });
+  const { main } = await draw({
+    getOwnEffort: { effort, ...seen, ...concealing, concealed: true },
+    listOwnUses: listing({ ...use, hidden: true }),
+  });
   expect(main).toContain("Uw organisatie verbergt dat zij dit gebruikt");
   expect(main).toContain("Begin op tijd.");
   expect(main).toContain(`name="replaces" value="${id}"`);
@@ -263,13 +347,13 @@ test("who may not be shown what the organisation hides yet begins with what ever
 test("a form that is drawn anew for a fault does not overwrite what a colleague told meanwhile", async () => {
   const { main } = await send(
     { replaces: other, liveOn: "gisteren" },
-    { getOwnEffort: { effort } },
+    { getOwnEffort: { effort, ...seen } },
   );
   expect(main).toContain(`name="replaces" value="${other}"`);
 });
 
 test("a document that can be chosen no more stays with what was told", async () => {
-  const { main } = await draw({ getOwnEffort: { effort }, listDocuments: listing() });
+  const { main } = await draw({ getOwnEffort: { effort, ...seen }, listDocuments: listing() });
   expect(main).toContain(`type="hidden" name="documents" value="${document.id}"`);
 });
 
@@ -278,8 +362,11 @@ test("what was kept is thanked for, with the way to see it", async () => {
   expect(main).toContain("Bedankt.");
   expect(main).toContain('href="/nl/catalogus/proefzaak#effort"');
   const hidden = await draw(
-    { listOwnUses: listing({ ...use, hidden: true }) },
+    { getOwnEffort: { effort, ...seen, ...concealing, concealed: true } },
     `${url}?done=effort`,
   );
   expect(hidden.main).toContain("Bewaard. Niemand ziet het");
+  const getPermissions = allowing(["putEffort"], ["getOwnEffort"]);
+  const unsure = await draw({ getPermissions }, `${url}?done=effort`);
+  expect(unsure.main).toContain("Bewaard. Iedereen ziet het, tenzij");
 });

@@ -1,4 +1,11 @@
-import { type Effort, getOwnEffort, listEfforts, listOwnUses } from "#contract/adoption";
+import type { z } from "zod";
+import {
+  type Effort,
+  getOwnEffort,
+  listEfforts,
+  listOwnUses,
+  type OwnUse,
+} from "#contract/adoption";
 import { getEntry } from "#contract/catalogue";
 import { type Document, listDocuments } from "#contract/documents";
 import { type Tried, textOf } from "../acts.ts";
@@ -6,6 +13,8 @@ import type { Asked } from "../page.ts";
 import { allPages } from "../paging.ts";
 import { fieldsOf, typedFrom, type Way, wayNamed, wayOf } from "./effort-fields.ts";
 import { type Nowhere, type Place, placeOf } from "./place-of.ts";
+
+type OwnEffort = z.infer<typeof getOwnEffort.reply>;
 
 export interface EffortData {
   readonly entry: { readonly id: string; readonly name: string };
@@ -24,11 +33,23 @@ export interface EffortForm {
   readonly replaces: string;
   /** What the organisation told before; else what a source tells of it. */
   readonly told: Effort | null;
-  /** Whether the organisation hides that it uses the entry; null when the reader cannot be told yet. */
-  readonly hidden: boolean | null;
+  /** Why the organisation has nothing to tell; null when it has, or the reader cannot be told yet. */
+  readonly nothingToTell: OwnEffort["nothingToTell"];
+  /** Who sees what is told now. */
+  readonly seenBy: SeenBy;
+  /** Versions of which nobody else sees what is told. */
+  readonly concealedVersions: readonly string[];
+  /** Whether nobody else sees what was told before. */
+  readonly concealed: boolean;
   /** Documents of the organisation that everybody may read. */
   readonly choices: readonly Document[];
 }
+
+/**
+ * `nobody`: it would give away what the organisation hides. `though-hidden`: it hides that, and says it openly as well.
+ * `not-known`: the reader cannot be told yet.
+ */
+export type SeenBy = "everybody" | "nobody" | "though-hidden" | "not-known";
 
 export async function loadEffort(asked: Asked, tried: Tried | null): Promise<EffortData> {
   const { ask, params } = asked;
@@ -52,11 +73,12 @@ async function loadForm(asked: Asked, known: Known): Promise<EffortForm> {
   const { id } = organisation;
   // The form that takes it away has no fields: what was told is drawn again when that is refused.
   const sent = tried?.act === "effort" ? tried.form : null;
-  const [told, documents, uses] = await Promise.all([
-    toldOf(asked, known),
+  const [own, documents, uses] = await Promise.all([
+    may("getOwnEffort") === "yes" ? ask(getOwnEffort, { params: { id, entry } }) : null,
     allPages(ask, listDocuments, {}, { id }),
     may("listOwnUses") === "yes" ? allPages(ask, listOwnUses, {}, { id }) : null,
   ]);
+  const told = own?.effort ?? (await toldToAll(asked, known));
   const use = uses?.filter((one) => one.entry.id === entry && one.origin === "own") ?? [];
   const way =
     wayNamed(sent?.get("way") ?? query.get("way")) ??
@@ -68,7 +90,10 @@ async function loadForm(asked: Asked, known: Known): Promise<EffortForm> {
     documents: sent ? sent.getAll("documents") : (told?.documents ?? []),
     replaces: replacedBy(sent, tried, told),
     told,
-    hidden: uses === null ? null : use.some(({ hidden }) => hidden),
+    nothingToTell: own?.nothingToTell ?? null,
+    seenBy: seenBy(own, use),
+    concealedVersions: own?.concealedVersions ?? [],
+    concealed: own?.concealed ?? false,
     choices: documents.filter(
       ({ audience, readable, withdrawnAt }) =>
         audience === "public" && readable && withdrawnAt === null,
@@ -76,16 +101,22 @@ async function loadForm(asked: Asked, known: Known): Promise<EffortForm> {
   };
 }
 
-/** First what the organisation itself told, be it concealed from others. */
-async function toldOf({ ask }: Asked, { organisation, may, entry }: Known): Promise<Effort | null> {
-  const { id } = organisation;
-  const own =
-    may("getOwnEffort") === "yes"
-      ? (await ask(getOwnEffort, { params: { id, entry } })).effort
-      : null;
-  if (own !== null) return own;
+/** What all can see of it: that of a source, or its own for who cannot be shown more yet. */
+async function toldToAll({ ask }: Asked, { organisation, entry }: Known): Promise<Effort | null> {
   const efforts = await allPages(ask, listEfforts, {}, { entry });
-  return efforts.find((one) => one.organisation.id === id) ?? null;
+  return efforts.find((one) => one.organisation.id === organisation.id) ?? null;
+}
+
+/** The API knows the rule: a word that is open leaves nothing to hide. */
+function seenBy(
+  own: OwnEffort | null,
+  uses: readonly Pick<OwnUse, "hidden" | "version">[],
+): SeenBy {
+  if (own === null) return "not-known";
+  if (own.wouldConceal) return "nobody";
+  const saidOpenly = ({ version }: Pick<OwnUse, "version">) =>
+    version === null || !own.concealedVersions.includes(version);
+  return uses.some((use) => use.hidden && saidOpenly(use)) ? "though-hidden" : "everybody";
 }
 
 const others = ["estimate", "liveOn", "version", "pitfall"] as const;

@@ -4,10 +4,10 @@ import type { HomeData } from "./home-data.ts";
 
 /** The country in a few figures, each with its date and the way to its source. */
 export function Figures({ figures }: { figures: HomeData["figures"] }) {
-  const { t, href, format } = usePage();
+  const { t, href, format, practice } = usePage();
   return (
     <section className="w-stack" aria-labelledby="figures">
-      <h2 id="figures">{t("home.figures")}</h2>
+      <h2 id="figures">{t(practice ? "home.practice.figures" : "home.figures")}</h2>
       <Stats many>
         {figures.map((figure) => {
           const label = t(`home.figure.${figure.id}`);

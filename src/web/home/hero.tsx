@@ -14,18 +14,20 @@ function shadeOf(inhabitants: number | null): string {
   return `v${bounds.filter((bound) => inhabitants >= bound).length + 1}`;
 }
 
+interface HeroProps {
+  readonly hexagons: HomeData["hexagons"];
+  /** What stands above it, also in a small window. */
+  readonly first: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The one question, the one field, and the country beside it. */
-export function Hero({
-  hexagons,
-  children,
-}: {
-  hexagons: HomeData["hexagons"];
-  children: ReactNode;
-}) {
+export function Hero({ hexagons, first, children }: HeroProps) {
   const { t } = usePage();
   return (
     <div className="w-hero">
       <div className="w-wrap">
+        {first}
         <div className="w-split w-hero__in">
           <div className="w-stack w-stack--l">
             <h1>{t("home.heading")}</h1>
@@ -41,7 +43,8 @@ export function Hero({
 }
 
 function Country({ hexagons }: { hexagons: HomeData["hexagons"] }) {
-  const { t, format, href } = usePage();
+  const { t, format, href, practice } = usePage();
+  const label = practice ? "home.practice.mapLabel" : "home.mapLabel";
   const largest = hexagons
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 4)
@@ -53,10 +56,11 @@ function Country({ hexagons }: { hexagons: HomeData["hexagons"] }) {
   }));
   return (
     <figure className="w-hero__map">
-      <HexMap cells={cells} label={t("home.mapLabel", { largest: format.list(largest) })} />
+      <HexMap cells={cells} label={t(label, { largest: format.list(largest) })} />
       <figcaption className="w-stack w-stack--s">
         <p>
-          <b>{t("home.mapCaption", { count: hexagons.length })}</b> {t("home.mapLegend")}
+          <b>{t("home.mapCaption", { count: hexagons.length })}</b>{" "}
+          {t(practice ? "home.practice.mapLegend" : "home.mapLegend")}
         </p>
         <HexLegend items={legend} />
         <p>

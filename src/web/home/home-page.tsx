@@ -6,8 +6,10 @@ import { Hero } from "./hero.tsx";
 import { loadHome } from "./home-data.ts";
 import { keepForAMinute } from "./keep.ts";
 import { LargestArrangements } from "./largest-arrangements.tsx";
+import { loadWaiting } from "./load-waiting.ts";
 import { Moves } from "./moves.tsx";
 import { Changes } from "./newest-changes.tsx";
+import { Waiting } from "./waiting.tsx";
 
 const loadKept = keepForAMinute(loadHome);
 
@@ -15,11 +17,16 @@ export const homePage = definePage({
   id: "home",
   wide: true,
   async load(asked) {
-    return show(await loadKept(asked.ask, asked.now));
+    const [kept, waiting] = await Promise.all([
+      loadKept(asked.ask, asked.now),
+      // What is of one reader is not kept for the next.
+      loadWaiting(asked),
+    ]);
+    return show({ ...kept, waiting });
   },
   View: ({ data }) => (
     <>
-      <Hero hexagons={data.hexagons}>
+      <Hero hexagons={data.hexagons} first={<Waiting waiting={data.waiting} />}>
         <Browse facets={data.facets} />
       </Hero>
       <div className="w-wrap w-main">

@@ -30,28 +30,50 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
 }
 
 function MoveSentence({ move }: { move: Move }) {
-  const { t, href, language } = usePage();
-  const { kind, entry, version, level, municipality, count } = move;
+  const { t, href } = usePage();
+  const { kind, entry, level, municipality } = move;
   if (kind === "answers" && municipality) {
     return (
       <>
         <a href={href("municipality", { id: municipality.id })}>
           <b>{municipality.name}</b>
         </a>{" "}
-        {t("home.moves.answers", { count })}
+        <Answered move={move} />
       </>
     );
   }
   if (!entry) return null;
-  const name = version === null ? entry.name : `${entry.name} ${version}`;
   return (
     <>
-      <a href={href("entry", { id: entry.id })} lang={dutchOn({ language })}>
-        <b>{name}</b>
-      </a>{" "}
+      <Entry move={move} />{" "}
       {kind === "level" && level
         ? t("home.moves.level", { level: t(`catalogue.level.${level}`).toLowerCase() })
         : t("home.moves.entry")}
     </>
+  );
+}
+
+/** Of one answer on what, and what it says; of more how many. */
+function Answered({ move }: { move: Move }) {
+  const { t } = usePage();
+  const { answer, entry, entryKind, count } = move;
+  if (answer === null || entry === null) return t("home.moves.answers", { count });
+  const done = entryKind === "agreement" ? "agreement" : "solution";
+  const word =
+    answer === "uses" ? t(`adoptionAnswers.uses.${done}`) : t(`adoptionAnswers.state.${answer}`);
+  return (
+    <>
+      {t("home.moves.one")} <Entry move={move} />: {word}
+    </>
+  );
+}
+
+function Entry({ move: { entry, version } }: { move: Move }) {
+  const { href, language } = usePage();
+  if (!entry) return null;
+  return (
+    <a href={href("entry", { id: entry.id })} lang={dutchOn({ language })}>
+      <b>{version === null ? entry.name : `${entry.name} ${version}`}</b>
+    </a>
   );
 }

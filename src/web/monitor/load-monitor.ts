@@ -107,7 +107,7 @@ async function loadShown(
 }
 
 /** One numbered page of what is there already. */
-function pageIn<Item>(items: readonly Item[], asked: number, size: number): ListPage<Item> {
+export function pageIn<Item>(items: readonly Item[], asked: number, size: number): ListPage<Item> {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const page = Math.min(asked, pages);
   const from = (page - 1) * size;

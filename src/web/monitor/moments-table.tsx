@@ -11,6 +11,9 @@ interface MomentsTableProps {
   readonly subjects?: boolean;
 }
 
+/** As `monitor.css` has it: a year. The picture beside it has all. */
+const mostPrinted = 4;
+
 /** The numbers behind the steps, the last day first; each day opens to its rows. */
 export function MomentsTable({ moments, placeOn, subjects = false }: MomentsTableProps) {
   const { t, format } = usePage();
@@ -53,6 +56,14 @@ export function MomentsTable({ moments, placeOn, subjects = false }: MomentsTabl
           ))}
         </tbody>
       </TableRegion>
+      {moments.length > mostPrinted && (
+        <p className="w-printonly w-meta">
+          {t("monitor.time.printed", {
+            n: format.number(mostPrinted),
+            total: format.number(moments.length),
+          })}
+        </p>
+      )}
     </div>
   );
 }

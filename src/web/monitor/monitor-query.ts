@@ -9,8 +9,8 @@ export type View = (typeof views)[number];
 export const sorts = ["name", "-known", "known", "-uses"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** How many rows of answers stand on a page: a few, or as many as the API gives at once. */
-export const rowSizes = [500, 5_000] as const;
+/** How many rows of answers stand on a page: what one reads, what one scrolls through, or all that the API gives at once. */
+export const rowSizes = [50, 500, 5_000] as const;
 
 /** By what the subjects are narrowed, and by where the municipalities are. */
 export const subjectFacets = ["rule", "level", "theme"] as const;

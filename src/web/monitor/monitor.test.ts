@@ -89,7 +89,7 @@ describe("the subjects", () => {
 
   test("what a form sends in vain leaves the address", async () => {
     const { status, headers } = await drawPage(
-      "/nl/monitor?theme=care&theme=public-space&rule=nonsense&on=2026-11-26&sort=name&rows=500",
+      "/nl/monitor?theme=care&theme=public-space&rule=nonsense&on=2026-11-26&sort=name&rows=50",
       { answers },
     );
     expect(status).toBe(302);
@@ -199,6 +199,28 @@ describe("the rows", () => {
       limit: 5000,
     });
     expect(main).toContain("/api/v1/answers?answer=not-now&amp;format=csv");
+  });
+
+  test("fifty stand on a page, more when that is chosen, and paper says how many and where all are", async () => {
+    const many = Array.from({ length: 620 }, (_, n) => row([`GM${9001 + n}`, `Oefenstad ${n}`]));
+    const listAnswers = listing(...many);
+    const shown = async (query: string) =>
+      (await drawPage(`/nl/monitor?view=answers${query}`, { answers: { ...rows, listAnswers } }))
+        .main;
+    const rowsIn = (main: string) => [...main.matchAll(/<th scope="row">/g)].length;
+    const main = await shown("");
+    expect(rowsIn(main)).toBe(50);
+    expect(text(main)).toContain("Hier staan 50 van de 620 rijen.");
+    expect(text(main)).toContain(
+      "Alle rijen (620) als CSV: https://waaier.example/api/v1/answers?format=csv",
+    );
+    for (const size of ["500", "5000"]) {
+      expect(main).toContain(`href="/nl/monitor?view=answers&amp;rows=${size}"`);
+    }
+    expect(rowsIn(await shown("&rows=500"))).toBe(500);
+    expect(rowsIn(await shown("&rows=5000"))).toBe(620);
+    // Blocks of 25, of which the style sheet leaves two on paper.
+    expect([...main.matchAll(/<tbody>/g)]).toHaveLength(2);
   });
 
   test("what people write is marked as Dutch on an English page", async () => {

@@ -8,7 +8,11 @@ import { AnswerRows } from "./answer-rows.tsx";
 import type { MonitorData } from "./load-monitor.ts";
 import { filtersOf, rowSizes } from "./monitor-query.ts";
 import { csvPlace, monitorPlace } from "./places.ts";
+import { PrintedRows, RowsOnPage } from "./rows-on-page.tsx";
 import { drawnStates } from "./states.ts";
+
+/** As `monitor.css` has it: the first two blocks of rows. */
+const mostPrinted = 50;
 
 /** The answers over all subjects, to read or to take along. */
 export function RowsView({ data, list }: { data: MonitorData; list: ListPage<AnswerRow> }) {
@@ -16,8 +20,9 @@ export function RowsView({ data, list }: { data: MonitorData; list: ListPage<Ans
   const { t, format } = view;
   const { asked } = data;
   const answer = asked.answer.length > 0 ? { answer: asked.answer.join(",") } : {};
+  const csv = { ...filtersOf(asked), ...answer };
   return (
-    <section className="w-stack" aria-labelledby="rows">
+    <section className="w-stack w-monlist" aria-labelledby="rows">
       <h2 id="rows">
         {t("monitor.rows.title", { count: list.total, n: format.number(list.total) })}
       </h2>
@@ -30,7 +35,7 @@ export function RowsView({ data, list }: { data: MonitorData; list: ListPage<Ans
         <>
           <div className="w-row w-row--between w-noprint">
             <ButtonLink
-              href={csvPlace("/answers", { ...filtersOf(asked), ...answer })}
+              href={csvPlace("/answers", csv)}
               icon="download"
               variant="tertiary"
               small
@@ -39,23 +44,11 @@ export function RowsView({ data, list }: { data: MonitorData; list: ListPage<Ans
               {t("monitor.csvRows")}
             </ButtonLink>
             {list.total > rowSizes[0] && (
-              <nav className="w-row w-sortlinks" aria-label={t("monitor.rows.perPage")}>
-                <span className="w-meta" aria-hidden="true">
-                  {t("monitor.rows.perPage")}
-                </span>
-                <ul className="w-dots">
-                  {rowSizes.map((rows) => (
-                    <li key={rows}>
-                      <a
-                        href={monitorPlace(asked, { rows }, view)}
-                        aria-current={rows === asked.rows ? "true" : undefined}
-                      >
-                        {format.number(rows)}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
+              <RowsOnPage
+                sizes={rowSizes}
+                chosen={asked.rows}
+                placeOf={(rows) => monitorPlace(asked, { rows }, view)}
+              />
             )}
           </div>
           <AnswerRows
@@ -64,7 +57,12 @@ export function RowsView({ data, list }: { data: MonitorData; list: ListPage<Ans
             asked={asked}
             own={data.own}
           />
-          <PagesNav list={list} />
+          <PrintedRows
+            shown={Math.min(mostPrinted, list.items.length)}
+            total={list.total}
+            csv={csv}
+          />
+          <PagesNav list={list} anchor="#rows" />
         </>
       )}
     </section>

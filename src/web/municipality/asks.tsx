@@ -1,77 +1,84 @@
 import type { MunicipalityAsk } from "#contract/municipality";
-import { dutchOn } from "../dutch-on.ts";
-import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
-import { LevelTag } from "../ui/tags.tsx";
+import { MoreLink } from "../ui/button-link.tsx";
 import { usePage } from "../view.tsx";
+import { Ask } from "./ask.tsx";
 import type { MunicipalityData } from "./load-municipality.ts";
 
-/** What waits for an answer of the municipality, and by when. */
+/** What waits for an answer of the municipality, the weightiest first; and what will be asked. */
 export function Asks({ data }: { data: MunicipalityData }) {
-  const { t, href } = usePage();
+  const { t } = usePage();
   const { brief, ours } = data;
-  const { id } = brief.municipality;
-  const { total, items } = brief.asks;
+  const { items, coming } = brief.asks;
+  const { name } = brief.municipality;
   return (
     <section className="w-card w-card--here" aria-labelledby="asks">
-      <h2 id="asks">{t(ours ? "municipality.asks.ours" : "municipality.asks.title")}</h2>
-      {total === 0 ? (
-        <p>{t("municipality.asks.none")}</p>
-      ) : (
+      <h2 id="asks">{t(ours ? "municipality.asks.ours" : "municipality.asks.title", { name })}</h2>
+      {items.length === 0 && <p>{t("municipality.asks.none")}</p>}
+      {items.length + coming.length > 0 && (
         <ul className="w-list">
           {items.map((ask) => (
             <Ask key={`${ask.kind} ${ask.entry.id} ${ask.version}`} ask={ask} data={data} />
           ))}
+          {coming.map((ask) => (
+            <Ask key={`coming ${ask.entry.id} ${ask.version}`} ask={ask} data={data} />
+          ))}
         </ul>
       )}
-      {total > items.length && (
-        <MoreLink href={href("answers", { id })}>{t("municipality.asks.all")}</MoreLink>
-      )}
+      <Rest data={data} />
     </section>
   );
 }
 
-/** Where each kind of question is answered. */
-const answeredIn = {
-  conflict: "answers",
-  expired: "answers",
-  review: "answers",
-  answer: "answers",
-  "comes-into-force": "answers",
-  proposal: "uses",
-  source: "uses",
-} as const;
-
-function Ask({ ask, data }: { ask: MunicipalityAsk; data: MunicipalityData }) {
-  const { t, href, format, language } = usePage();
-  const { id } = data.brief.municipality;
-  const name = ask.version === null ? ask.entry.name : `${ask.entry.name} ${ask.version}`;
-  const why = t(`municipality.asks.${ask.kind}.why`, { from: ask.from?.name ?? "" });
-  // What no answer is asked on is settled among the uses.
-  const page = ask.kind === "conflict" && ask.rule === null ? "uses" : answeredIn[ask.kind];
-  const may = data.may(page === "answers" ? "giveAnswers" : "putUse") !== "no";
+/** How much more there is, and where. */
+function Rest({ data }: { data: MunicipalityData }) {
+  const { t, href } = usePage();
+  const { brief, inside } = data;
+  const { id } = brief.municipality;
+  const { total, items } = brief.asks;
+  const all = total > items.filter(isAnswer).length;
   return (
-    <li className="w-linkrow w-waits">
-      <div className="w-stack w-stack--s">
-        <a href={href("entry", { id: ask.entry.id })}>
-          <b lang={dutchOn({ language })}>{name}</b>
-        </a>
-        <p className="w-meta">
-          {ask.level && <LevelTag level={ask.level} />}{" "}
-          {ask.ready ? t("municipality.asks.ready") : why}
-          {ask.by && <> {t("municipality.asks.by", { date: format.date(ask.by) })}</>}
+    <>
+      <Apart data={data} />
+      {all && (
+        <p className="w-noprint">
+          <MoreLink href={href(inside ? "giveAnswers" : "answers", { id })}>
+            {t("municipality.asks.all", { count: total })}
+          </MoreLink>
         </p>
-      </div>
-      {data.ours && may && (
-        <span className="w-noprint">
-          <ButtonLink
-            small
-            href={`${href(page, { id }, page === "uses" ? { entry: ask.entry.id } : {})}#s-${ask.entry.id}`}
-          >
-            {t(`municipality.asks.${ask.kind}.do`)}
-            <span className="w-vh"> {name}</span>
-          </ButtonLink>
-        </span>
       )}
-    </li>
+    </>
+  );
+}
+
+/** An answer is asked by a rule; what is about use is not. */
+const isAnswer = ({ rule }: MunicipalityAsk): boolean => rule !== null;
+
+const kindsApart = ["conflicts", "proposals", "sources"] as const;
+
+/** Where each stands on the page of the uses, for who may settle it. */
+const places = { conflicts: "#list", proposals: "#proposals", sources: "#sources-say" } as const;
+
+/** What is about use is no question of the same kind, and is counted apart. */
+function Apart({ data: { brief, inside, ours } }: { data: MunicipalityData }) {
+  const { t, href } = usePage();
+  const { id, name } = brief.municipality;
+  const lines = kindsApart.flatMap((kind) => {
+    const count = brief.asks[kind];
+    if (count === 0) return [];
+    const words = kind === "sources" && !ours ? "sourcesOf" : kind;
+    const at = inside ? places[kind] : "";
+    return [{ kind, at, words: t(`municipality.asks.${words}`, { count, name }) }];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul className="w-stack w-stack--s">
+      {lines.map(({ kind, at, words }) => (
+        <li key={kind}>
+          <a className="w-apart" href={href("uses", { id }) + at}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

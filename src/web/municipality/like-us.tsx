@@ -6,10 +6,12 @@ import type { MunicipalityData } from "./load-municipality.ts";
 /** Who is like it, why, and whom to call there. */
 export function LikeUs({ data: { brief, ours } }: { data: MunicipalityData }) {
   const { t, href, format } = usePage();
-  const { id } = brief.municipality;
+  const { id, name } = brief.municipality;
   return (
     <section className="w-card" aria-labelledby="like-us">
-      <h2 id="like-us">{t(ours ? "municipality.like.ours" : "municipality.like.title")}</h2>
+      <h2 id="like-us">
+        {t(ours ? "municipality.like.ours" : "municipality.like.title", { name })}
+      </h2>
       {brief.likeUs.length === 0 ? (
         <p>{t("municipality.like.none")}</p>
       ) : (
@@ -38,7 +40,9 @@ export function LikeUs({ data: { brief, ours } }: { data: MunicipalityData }) {
           ))}
         </ul>
       )}
-      <MoreLink href={href("likeUs", { id })}>{t("municipality.like.all")}</MoreLink>
+      <p className="w-noprint">
+        <MoreLink href={href("likeUs", { id })}>{t("municipality.like.all")}</MoreLink>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { getMunicipalityBrief, getOwnBrief, type MunicipalityBrief } from "#contract/municipality";
-import { type Organisation, organisationOf } from "../organisation-of.ts";
+import type { Me } from "#contract/people";
+import { type Named, type Organisation, organisationOf } from "../organisation-of.ts";
 import type { Asked } from "../page.ts";
 import { nothingAllowed, type Permissions, permissionsAt } from "../permissions.ts";
 import { problemOf } from "../problem.ts";
@@ -7,8 +8,12 @@ import { problemOf } from "../problem.ts";
 export interface MunicipalityData {
   readonly brief: MunicipalityBrief;
   readonly may: Permissions;
-  /** Whether the reader works for this municipality or in its name. */
+  /** Whether the reader sees what it hides: works for it, or for a partnership that acts in its name. */
+  readonly inside: boolean;
+  /** Whether the reader works for it, and it is “we”. */
   readonly ours: boolean;
+  /** The partnership by which the reader works in its name. */
+  readonly through: Named | null;
 }
 
 /** What ended or is another kind of organisation has no page in brief. */
@@ -32,16 +37,24 @@ async function loadBrief(asked: Asked): Promise<MunicipalityData> {
   const id = params["id"] ?? "";
   if (me === null) {
     const brief = await ask(getMunicipalityBrief, { params: { id } });
-    return { brief, may: nothingAllowed, ours: false };
+    return { brief, may: nothingAllowed, inside: false, ours: false, through: null };
   }
   const may = await permissionsAt(ask, id).catch((error: unknown) => {
     // A code that nobody has is told by the page itself, in the words of a municipality.
     if (problemOf(error)?.status === 401) throw error;
     return nothingAllowed;
   });
-  const ours = may("getOwnBrief") === "yes";
-  const brief = ours
+  const inside = may("getOwnBrief") === "yes";
+  const brief = inside
     ? await ask(getOwnBrief, { params: { id } })
     : await ask(getMunicipalityBrief, { params: { id } });
-  return { brief, may, ours };
+  const ours = inside && me.organisations.some((place) => place.id === id);
+  return { brief, may, inside, ours, through: inside && !ours ? partnerFor(me, id) : null };
+}
+
+function partnerFor({ organisations }: Me, id: string): Named | null {
+  const partner = organisations.find(({ actsFor }) =>
+    actsFor.some((member) => member.id === id && member.scope.includes("adoption")),
+  );
+  return partner ? { id: partner.id, name: partner.name } : null;
 }

@@ -1,4 +1,5 @@
 import { definePage, show } from "../page.ts";
+import { worksAt } from "../ui/organisation-tabs.tsx";
 import {
   loadMunicipality,
   type MunicipalityData,
@@ -10,7 +11,9 @@ import { NoMunicipalityView } from "./no-municipality-view.tsx";
 /** One page that a secretary reads in two minutes, on the screen or on two sheets. */
 export const municipalityPage = definePage<MunicipalityData | NoMunicipality>({
   id: "municipality",
-  section: "myMunicipality",
+  // Of another municipality it is no page of one's own.
+  section: ({ me, params }) =>
+    worksAt(me, params["id"] ?? "") ? "myMunicipality" : "organisations",
   load: async (asked) => show(await loadMunicipality(asked)),
   View: ({ data }) =>
     "brief" in data ? <MunicipalityView data={data} /> : <NoMunicipalityView {...data} />,

@@ -1,5 +1,6 @@
 import { dutchOn } from "../dutch-on.ts";
 import { PrintButton } from "../ui/action-button.tsx";
+import { OrganisationTabs } from "../ui/organisation-tabs.tsx";
 import { Stat, Stats } from "../ui/stat.tsx";
 import { usePage } from "../view.tsx";
 import { Asks } from "./asks.tsx";
@@ -17,6 +18,7 @@ export function MunicipalityView({ data }: { data: MunicipalityData }) {
     <div className="w-brief">
       <Heading data={data} />
       <div className="w-stack w-stack--l">
+        <OrganisationTabs id={brief.municipality.id} current="municipality" />
         <Figures data={data} />
         <div className="w-split w-split--aside">
           <div className="w-stack w-stack--l">
@@ -35,7 +37,7 @@ export function MunicipalityView({ data }: { data: MunicipalityData }) {
   );
 }
 
-function Heading({ data: { brief } }: { data: MunicipalityData }) {
+function Heading({ data: { brief, through } }: { data: MunicipalityData }) {
   const { t, format, language } = usePage();
   const { municipality, province, on } = brief;
   return (
@@ -49,6 +51,9 @@ function Heading({ data: { brief } }: { data: MunicipalityData }) {
             ? t("municipality.lead", { province: province.name, date: format.date(on) })
             : t("municipality.leadWithout", { date: format.date(on) })}
         </p>
+        {through && (
+          <p>{t("municipality.through", { name: municipality.name, partner: through.name })}</p>
+        )}
       </div>
       <PrintButton />
     </div>

@@ -1,5 +1,6 @@
 import type { MunicipalityBrief } from "#contract/municipality";
 import { dutchOn } from "../dutch-on.ts";
+import type { PageView } from "../page.ts";
 import { ButtonLink, MoreLink } from "../ui/button-link.tsx";
 import { TableRegion } from "../ui/table-region.tsx";
 import { usePage } from "../view.tsx";
@@ -10,15 +11,20 @@ export function Uses({ data }: { data: MunicipalityData }) {
   return data.brief.uses.items.length === 0 ? <NothingKnown data={data} /> : <Known data={data} />;
 }
 
-function NothingKnown({ data: { brief, ours } }: { data: MunicipalityData }) {
-  const { t, href } = usePage();
+const titleOf = ({ brief, ours }: MunicipalityData, { t }: Pick<PageView, "t">): string =>
+  t(ours ? "municipality.uses.ours" : "municipality.uses.title", { name: brief.municipality.name });
+
+function NothingKnown({ data }: { data: MunicipalityData }) {
+  const view = usePage();
+  const { t, href } = view;
+  const { brief, inside } = data;
   const { id } = brief.municipality;
   return (
     <section className="w-card" aria-labelledby="uses">
-      <h2 id="uses">{t(ours ? "municipality.uses.ours" : "municipality.uses.title")}</h2>
-      <p>{t(ours ? "municipality.uses.noneOurs" : "municipality.uses.none")}</p>
+      <h2 id="uses">{titleOf(data, view)}</h2>
+      <p>{t(inside ? "municipality.uses.noneInside" : "municipality.uses.none")}</p>
       <p className="w-noprint">
-        {ours ? (
+        {inside ? (
           <ButtonLink variant="primary" href={href("firstFill", { id })}>
             {t("municipality.uses.fill")}
           </ButtonLink>
@@ -30,10 +36,11 @@ function NothingKnown({ data: { brief, ours } }: { data: MunicipalityData }) {
   );
 }
 
-function Known({ data: { brief, ours } }: { data: MunicipalityData }) {
-  const { t, href, language } = usePage();
-  const { municipality, uses } = brief;
-  const name = t(ours ? "municipality.uses.ours" : "municipality.uses.title");
+function Known({ data }: { data: MunicipalityData }) {
+  const view = usePage();
+  const { t, href, language } = view;
+  const { municipality, uses } = data.brief;
+  const name = titleOf(data, view);
   return (
     <section className="w-card w-card--flush" aria-labelledby="uses">
       <div className="w-card__head">
@@ -45,7 +52,8 @@ function Known({ data: { brief, ours } }: { data: MunicipalityData }) {
             <th scope="col">{t("municipality.uses.entry")}</th>
             <th scope="col">{t("municipality.uses.status")}</th>
             <th scope="col" className="n">
-              {t(ours ? "municipality.uses.others" : "municipality.uses.othersKnown")}
+              {t("municipality.uses.others")}
+              <span className="w-sub">{t("municipality.uses.othersKnown")}</span>
             </th>
           </tr>
         </thead>
@@ -58,7 +66,9 @@ function Known({ data: { brief, ours } }: { data: MunicipalityData }) {
               <td>
                 <UseBadge use={use} />
               </td>
-              <td className="n">{use.others}</td>
+              <td className="n">
+                {t("municipality.uses.othersOf", { using: use.others, known: use.othersKnown })}
+              </td>
             </tr>
           ))}
         </tbody>

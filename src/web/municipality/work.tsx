@@ -6,9 +6,12 @@ import type { MunicipalityData } from "./load-municipality.ts";
 export function Work({ data: { brief, ours } }: { data: MunicipalityData }) {
   const { t, href, format, language } = usePage();
   const { largest, partners } = brief.work;
+  const { name: ofName } = brief.municipality;
   return (
     <section className="w-card" aria-labelledby="work">
-      <h2 id="work">{t(ours ? "municipality.work.ours" : "municipality.work.title")}</h2>
+      <h2 id="work">
+        {t(ours ? "municipality.work.ours" : "municipality.work.title", { name: ofName })}
+      </h2>
       {largest.length === 0 ? (
         <p>{t("municipality.work.none")}</p>
       ) : (

@@ -7,6 +7,8 @@ interface ActFormProps {
   readonly act: string;
   /** Of which item, where a page has the same form for each of many. */
   readonly of?: string;
+  /** Id of what tells what became of it: there one goes on when it was sent, also without script. */
+  readonly toldAt?: string;
   /** Carries a file. */
   readonly multipart?: boolean;
   readonly className?: string;
@@ -19,6 +21,7 @@ interface ActFormProps {
 export function ActForm({
   act,
   of,
+  toldAt,
   multipart = false,
   className = "w-stack w-form",
   labelledBy,
@@ -28,7 +31,7 @@ export function ActForm({
   return (
     <form
       method="post"
-      action={addressWith(view, {})}
+      action={addressWith(view, {}) + (toldAt === undefined ? "" : `#${toldAt}`)}
       encType={multipart ? "multipart/form-data" : undefined}
       className={className}
       aria-labelledby={labelledBy}

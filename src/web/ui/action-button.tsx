@@ -7,7 +7,7 @@ export function PrintButton({ small = false }: { small?: boolean }) {
   return (
     <button
       type="button"
-      className={`ams-button ams-button--${small ? "tertiary w-small" : "secondary"}`}
+      className={`ams-button ams-button--${small ? "tertiary w-small" : "secondary"} w-noprint`}
       data-action="print"
       hidden
     >

@@ -9,7 +9,7 @@ interface Tab {
 /** Tabs that are links: each has an address of its own. */
 export function Tabs({ name, tabs }: { name: string; tabs: readonly Tab[] }) {
   return (
-    <nav className="w-tabs" aria-label={name}>
+    <nav className="w-tabs w-noprint" aria-label={name}>
       <ul className="w-tabs__list">
         {tabs.map((tab) => (
           <li key={tab.href}>

@@ -6,6 +6,7 @@ import { TextField } from "../../ui/field.tsx";
 import { InputField } from "../../ui/input-field.tsx";
 import { usePage } from "../../view.tsx";
 import type { Filled } from "./filled.ts";
+import { HideBoxes } from "./hide-boxes.tsx";
 
 interface AnswerFieldsProps {
   readonly filled: Filled;
@@ -124,13 +125,7 @@ export function AnswerFields({
           />
         </div>
       )}
-      <label className="w-choice">
-        <input type="checkbox" name="hidden" value="yes" defaultChecked={filled.hidden} />
-        <span>
-          {t("adoptionAnswers.field.hidden")}
-          <span className="w-sub">{t("adoptionAnswers.field.hiddenHint")}</span>
-        </span>
-      </label>
+      <HideBoxes filled={filled} error={faults["hideSure"]} />
     </div>
   );
 }

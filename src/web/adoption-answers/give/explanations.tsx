@@ -3,34 +3,6 @@ import { dutchOn } from "../../dutch-on.ts";
 import { OrganisationName } from "../../ui/organisation-name.tsx";
 import { usePage } from "../../view.tsx";
 
-interface ReusedProps {
-  readonly explanations: readonly Explanation[];
-  readonly id: string;
-  readonly address: string;
-}
-
-/** Whose words stand in the form. */
-export function Reused({ explanations, id, address }: ReusedProps) {
-  const { t } = usePage();
-  const found = explanations.find((one) => one.id === id);
-  if (!found) return null;
-  return (
-    <p className="w-ansreused">
-      {t("adoptionAnswers.said.reused")} <OrganisationName to={found.organisation} />.{" "}
-      {t("adoptionAnswers.reuse.change")}{" "}
-      <button
-        type="submit"
-        name="do"
-        value="reuse:"
-        formAction={address}
-        className="ams-button ams-button--tertiary w-small"
-      >
-        {t("adoptionAnswers.reuse.own")}
-      </button>
-    </p>
-  );
-}
-
 interface ExplanationsProps {
   readonly explanations: readonly Explanation[];
   readonly chosen: string;

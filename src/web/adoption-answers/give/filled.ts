@@ -1,8 +1,15 @@
-import type { AnswerKind } from "#contract/adoption";
+import type { AnswerKind, Explanation } from "#contract/adoption";
 import { answerKinds } from "#contract/adoption";
 import { textOf } from "../../acts.ts";
 import { yearsAfter } from "../../moment.ts";
 import type { OneSubject } from "./load-give.ts";
+import { sameWords } from "./same-words.ts";
+
+/** What somebody had typed before the words of another took its place. */
+interface Typed {
+  readonly answer: AnswerKind | "";
+  readonly reason: string;
+}
 
 /** What stands in the fields of an answer. */
 export interface Filled {
@@ -14,6 +21,11 @@ export interface Filled {
   readonly explainedAt: string;
   readonly reusedFrom: string;
   readonly hidden: boolean;
+  /** It was hidden when the form was opened: nobody is asked again whether that is for good. */
+  readonly wasHidden: boolean;
+  readonly hideSure: boolean;
+  /** To put back; null when nothing was taken over. */
+  readonly before: Typed | null;
 }
 
 /** Nothing chosen yet. "Not now" holds for a year, unless somebody says otherwise. */
@@ -26,13 +38,16 @@ export const nothingFilled = (today: string): Filled => ({
   explainedAt: "",
   reusedFrom: "",
   hidden: false,
+  wasHidden: false,
+  hideSure: false,
+  before: null,
 });
 
 /** What was typed, when the form comes back. */
 export function typed(form: URLSearchParams): Filled {
   const text = (name: string): string => textOf(form, name);
   return {
-    answer: answerKinds.find((kind) => kind === text("answer")) ?? "",
+    answer: kindCalled(text("answer")),
     plannedOn: text("plannedOn"),
     reason: text("reason"),
     expiresOn: text("expiresOn"),
@@ -40,15 +55,23 @@ export function typed(form: URLSearchParams): Filled {
     explainedAt: text("explainedAt"),
     reusedFrom: text("reusedFrom"),
     hidden: text("hidden") === "yes",
+    wasHidden: text("wasHidden") === "yes",
+    hideSure: text("hideSure") === "yes",
+    before: form.has("beforeReason")
+      ? { answer: kindCalled(text("beforeAnswer")), reason: text("beforeReason") }
+      : null,
   };
 }
+
+const kindCalled = (word: string): AnswerKind | "" =>
+  answerKinds.find((kind) => kind === word) ?? "";
 
 /** What stands now, or what is ready. A day that has passed is left to fill in. */
 export function standing({ item, explanations }: OneSubject, today: string): Filled {
   const bare = nothingFilled(today);
   const { answer, ready } = item;
   const toCome = (day: string | null): string => (day !== null && day > today ? day : "");
-  const told = answerKinds.find((kind) => kind === answer) ?? answerBefore(item);
+  const told = kindCalled(answer) || answerBefore(item);
   const filled = {
     ...bare,
     answer: told,
@@ -59,15 +82,20 @@ export function standing({ item, explanations }: OneSubject, today: string): Fil
     explainedAt: item.explainedAt ?? "",
     reusedFrom:
       explanations.find(({ organisation }) => organisation.id === item.reusedFrom?.id)?.id ?? "",
-    hidden: item.hidden,
+    ...hiddenOf(item),
   };
   if (!ready) return filled;
   return {
     ...filled,
     answer: ready.answer,
     plannedOn: ready.plannedOn ?? filled.plannedOn,
-    hidden: item.hidden || ready.hidden,
   };
+}
+
+/** An answer that shows stays so as it is; a first one, or another that is ready, is hidden with the rest. */
+function hiddenOf({ hidden: was, hides, answerId, ready }: OneSubject["item"]) {
+  const hidden = was || (hides && (answerId === null || ready !== null));
+  return { hidden, wasHidden: hidden };
 }
 
 /** Of what fell back nobody says what it was; it can be seen. */
@@ -82,8 +110,7 @@ export function taken(filled: Filled, asked: string, one: OneSubject, today: str
   const [, act, of] = /^(reuse|take):(.*)$/.exec(asked) ?? [];
   if (act === "reuse") {
     const found = one.explanations.find(({ id }) => id === of);
-    if (!found) return { ...filled, reusedFrom: "" };
-    return { ...filled, answer: found.answer, reason: found.reason, reusedFrom: found.id };
+    return found ? withWordsOf(found, filled, one) : withOwnWords(filled, one);
   }
   const side = one.item.conflicting.find(({ organisation }) => organisation.id === of);
   if (!side) return filled;
@@ -91,10 +118,34 @@ export function taken(filled: Filled, asked: string, one: OneSubject, today: str
   const toCome = (day: string | null | undefined): string => (day && day > today ? day : "");
   return {
     ...filled,
-    answer: answerKinds.find((kind) => kind === side.answer) ?? past?.answer ?? "",
+    answer: kindCalled(side.answer) || (past?.answer ?? ""),
     plannedOn: toCome(past?.plannedOn),
     reason: side.reason ?? "",
     expiresOn: toCome(past?.expiresOn) || filled.expiresOn,
     reusedFrom: "",
   };
+}
+
+/** Whose very words stand in the form; null when they are one's own, or were another's and changed. */
+export const wordsStandOf = (
+  { reason, reusedFrom }: Pick<Filled, "reason" | "reusedFrom">,
+  { explanations }: Pick<OneSubject, "explanations">,
+): Explanation | null =>
+  explanations.find((one) => one.id === reusedFrom && sameWords(one.reason, reason)) ?? null;
+
+/** The words of another come in the place of what was typed, which is kept. */
+function withWordsOf({ id, answer, reason }: Explanation, filled: Filled, one: OneSubject): Filled {
+  const typedNow = { answer: filled.answer, reason: filled.reason };
+  const before = wordsStandOf(filled, one) ? filled.before : typedNow;
+  return { ...filled, answer, reason, reusedFrom: id, before };
+}
+
+/** What was typed before comes back. What was made of the words of another stays when nothing had been typed. */
+function withOwnWords(filled: Filled, one: OneSubject): Filled {
+  const { before } = filled;
+  const bare = { ...filled, reusedFrom: "", before: null };
+  if (before && before.reason !== "") {
+    return { ...bare, answer: before.answer || filled.answer, reason: before.reason };
+  }
+  return wordsStandOf(filled, one) ? { ...bare, reason: "" } : bare;
 }

@@ -6,8 +6,11 @@ import { memberAct } from "../members/member-act.ts";
 import type { SubjectKey } from "../subjects.ts";
 import { apiFaults } from "./api-faults.ts";
 import { batchOf, isOf } from "./batch.ts";
+import { creditWhereDue } from "./credit.ts";
 import { readAnswer } from "./read-answer.ts";
-import { readyIn, ticksIn } from "./tick.ts";
+import { replaceFault } from "./replaced.ts";
+import { stillHolding } from "./still-holds.ts";
+import { readyIn, ticksIn, ticksOf } from "./tick.ts";
 
 export const giveActs: Readonly<Record<string, Act>> = {
   /** What is ready: one, or all that is ticked. */
@@ -15,25 +18,33 @@ export const giveActs: Readonly<Record<string, Act>> = {
     const one = textOf(form, "one");
     const answers = readyIn(one === "" ? form.getAll("ready") : [one]);
     if (answers.length === 0) return wrong({ ready: asked.t("adoptionAnswers.wrong.ticksNone") });
-    return send(asked, "confirm", answers);
+    return send(asked, "confirm", answers, { faultsAt: "ready" });
   },
   give: async (form, asked) => {
     const { given, faults } = readAnswer(form, asked);
     if (!given) return wrong(faults);
     const subject = { entry: textOf(form, "entry"), version: textOf(form, "version") || null };
     const answer = { ...given, ...subject, replaces: textOf(form, "replaces") || null };
-    return send(asked, "give", [answer], nextIn(form));
+    return send(asked, "give", [await creditWhereDue(asked, answer)], { next: nextIn(form) });
   },
   bulk: async (form, asked) => {
     const ticks = ticksIn(form);
     const { given, faults } = readAnswer(form, asked);
     const none = ticks.length === 0 ? { tick: asked.t("adoptionAnswers.wrong.ticksNone") } : {};
-    if (!given || ticks.length === 0) return wrong({ ...none, ...faults });
+    const wrongs = { ...none, ...faults, ...(await replaceFault(form, asked)) };
+    if (!given || Object.keys(wrongs).length > 0) return wrong(wrongs);
     return send(
       asked,
       "bulk",
       ticks.map((tick) => ({ ...given, ...tick })),
     );
+  },
+  /** That what was to be looked at again still holds: of one, or of all of it. */
+  still: async (form, asked) => {
+    const one = textOf(form, "one");
+    const ticks = ticksOf(one === "" ? form.getAll("still") : [one]);
+    if (ticks.length === 0) return wrong({ review: asked.t("adoptionAnswers.wrong.ticksNone") });
+    return send(asked, "still", await stillHolding(asked, ticks), { faultsAt: "review" });
   },
   withdraw: async (form, { ask, params, ...asked }) => {
     await ask(withdrawAnswer, { params: { ...params, answer: textOf(form, "of") } });
@@ -51,12 +62,18 @@ export const giveActs: Readonly<Record<string, Act>> = {
   members: memberAct,
 };
 
+interface SendOptions {
+  readonly next?: SubjectKey | null;
+  /** Where faults are told of answers that have no fields on the page. */
+  readonly faultsAt?: string;
+}
+
 /** Sends answers, all or none, and shows what was given; or goes on with the next. */
 async function send(
   asked: Asked,
   done: string,
   answers: readonly AnswerForm[],
-  next: SubjectKey | null = null,
+  { next = null, faultsAt }: SendOptions = {},
 ) {
   const { ask, params } = asked;
   try {
@@ -67,8 +84,9 @@ async function send(
     return redirect(address, 303);
   } catch (error) {
     const faults = apiFaults(error, asked);
-    if (faults) return wrong(faults);
-    throw error;
+    if (!faults) throw error;
+    if (faultsAt === undefined) return wrong(faults);
+    return wrong({ [faultsAt]: [...new Set(Object.values(faults))].join(" ") });
   }
 }
 

@@ -1,4 +1,3 @@
-import { ButtonLink } from "../../ui/button-link.tsx";
 import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { NoRight } from "../../ui/no-right.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
@@ -63,10 +62,10 @@ function Outsider({ data: { organisation } }: { data: GiveData }) {
       needed={["confirmer", "mandate-holder", "administrator"]}
       organisation={organisation.id}
     >
-      <p>{t("adoptionAnswers.noRight.text")}</p>
-      <ButtonLink href={href("answers", { id: organisation.id })} variant="primary">
-        {t("adoptionAnswers.noRight.see")}
-      </ButtonLink>
+      <p>
+        {t("adoptionAnswers.noRight.text")}{" "}
+        <a href={href("answers", { id: organisation.id })}>{t("adoptionAnswers.noRight.see")}</a>
+      </p>
     </NoRight>
   );
 }

@@ -9,6 +9,7 @@ import {
   confirmer as me,
   notNow,
   own,
+  partner,
   standard,
   theTown,
   use,
@@ -45,6 +46,28 @@ describe("who may not", () => {
     expect(status).toBe(403);
     expect(main).toContain("U antwoordt hier niet");
     expect(asked.map(([id]) => id)).toEqual(["getOrganisation"]);
+  });
+
+  test("is shown the way in: by asking to join, or an administrator of one's own", async () => {
+    const getPermissions = allowing([]);
+    const join = 'href="/nl/organisaties/GM9001/meedoen">Vraag om mee te doen';
+    const ask = 'href="/nl/organisaties/GM9001/mensen">Vraag het een beheerder';
+    const stranger = await drawPage(url, { me: partner, answers: { ...all, getPermissions } });
+    expect(stranger.main).toContain(join);
+    expect(stranger.main).not.toContain(ask);
+    const reader = await drawn({ getPermissions });
+    expect(reader.main).toContain(ask);
+    expect(reader.main).not.toContain(join);
+    expect((await drawn({ getPermissions: allowing(["listOwnAnswers"]) })).main).toContain(ask);
+  });
+
+  test("and whose right lapsed asks to join anew", async () => {
+    const [place] = me.organisations;
+    const rights = (place?.rights ?? []).map((right) => ({ ...right, lapsed: true }));
+    const lapsed = { ...me, organisations: [{ ...place, rights }] } as typeof me;
+    const getPermissions = allowing([]);
+    const { main } = await drawPage(url, { me: lapsed, answers: { ...all, getPermissions } });
+    expect(main).toContain("Vraag om mee te doen");
   });
 
   test("and may see it, sees it without a form", async () => {
@@ -85,7 +108,9 @@ describe("the page", () => {
     expect(main).toContain('id="expired"');
     expect(main).toContain('id="review"');
     expect(main).not.toContain('id="ready"');
-    expect(main).toContain("1 van de 3 onderwerpen beantwoord");
+    // What is asked when buying is free, and counted apart.
+    expect(main).toContain("0 van de 2 onderwerpen beantwoord");
+    expect(main).toContain("1 mag u ook beantwoorden");
   });
 
   test("leads to the next that is open", async () => {
@@ -123,10 +148,10 @@ describe("what is ready", () => {
   test("is hidden when the use is, and asks for the day of a plan that has none", async () => {
     const plan = own({ ...agreement, prefilled: "planned", prefilledBecause: "planned" });
     const { main } = await drawn({
-      listOwnAnswers: listing(ready, plan),
+      listOwnAnswers: listing({ ...ready, hides: true }, plan),
       listOwnUses: listing(use({ hidden: true })),
     });
-    expect(main).toContain("Uw gebruik is verborgen, dus dit antwoord ook.");
+    expect(main).toContain("Iets hierover is verborgen, dus dit antwoord ook.");
     expect(main).toMatch(/value="proefzaak,,,uses,,hidden" name="one"/);
     expect(main).toContain("Vul de dag in");
     expect(main).toContain("niet bekend of het om versie 1.0 gaat");
@@ -147,7 +172,8 @@ describe("what is ready", () => {
     const { main } = await drawn({
       listOwnAnswers: listing(ready, own({ ...agreement, ...notNow, prefilled: "uses" })),
     });
-    expect(main).toContain("Bevestig alles wat is aangevinkt");
+    expect(main).toContain(">Bevestig de aangevinkte klaarliggende antwoorden</button>");
+    expect(main).toContain('data-other="Bevestig # klaarliggende antwoorden"');
     expect(main).toMatch(/name="ready" checked="" value="proefzaak/);
     expect(main).toMatch(/name="ready" value="proefafspraak/);
     const form = {
@@ -174,7 +200,8 @@ describe("what is ready", () => {
 });
 
 describe("one answer on many subjects", () => {
-  const bulk = { act: "bulk", tick: [tick, `proefafspraak,1.0,${notNow.answerId}`] };
+  const stands = `proefafspraak,1.0,${notNow.answerId}`;
+  const bulk = { act: "bulk", tick: [tick, stands], replace: "yes", replaceOf: stands };
 
   test("is sent once, each with what was read of it", async () => {
     const form = { ...bulk, answer: "not-now", reason: "Na de fusie.", expiresOn: "2027-06-01" };
@@ -243,13 +270,13 @@ describe("one answer on many subjects", () => {
         ],
       });
     };
-    const form = { ...bulk, answer: "not-now", reason: "", expiresOn: "2020-01-01" };
+    const form = { ...bulk, answer: "not-now", reason: "x", expiresOn: "2027-01-01" };
     const { status, main } = await sent(form, { giveAnswers });
     expect(status).toBe(400);
     for (const field of ["expiresOn", "reason", "answer"]) {
       expect(main).toContain(`href="#${field}"`);
     }
-    expect(main).toContain('value="2020-01-01"');
+    expect(main).toContain('value="2027-01-01"');
   });
 
   test("is refused as a whole when a colleague was first, who is shown", async () => {
@@ -413,6 +440,7 @@ describe("one subject", () => {
 
   describe("the explanation of another", () => {
     const extra = { listExplanations: listing(explanation) };
+    const theirs = { ...form, reason: explanation.reason, reusedFrom: explanation.id };
 
     test("is taken over into the form with credit, and gives nothing yet", async () => {
       const taken = { ...form, do: `reuse:${explanation.id}`, expiresOn: "2027-02-02" };
@@ -426,9 +454,9 @@ describe("one subject", () => {
     });
 
     test("is sent along, and laid aside again by a button", async () => {
-      const { asked } = await sent({ ...form, reusedFrom: explanation.id }, extra, one);
+      const { asked } = await sent(theirs, extra, one);
       expect(bodyOf(asked)).toMatchObject({ body: { answers: [{ reusedFrom: explanation.id }] } });
-      const laid = { ...form, do: "reuse:", reusedFrom: explanation.id };
+      const laid = { ...theirs, do: "reuse:" };
       expect((await sent(laid, extra, one)).main).toContain('name="reusedFrom" value=""');
     });
 

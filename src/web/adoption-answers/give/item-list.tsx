@@ -1,10 +1,11 @@
 import type { AnswerRule } from "#contract/adoption";
 import { typedIn } from "../../acts.ts";
 import { usePage } from "../../view.tsx";
-import { byRule, keyOf, wordOf } from "../subjects.ts";
+import { askedOf, byRule, keyOf, wordOf } from "../subjects.ts";
 import { ItemRow } from "./item-row.tsx";
 import type { GiveData } from "./load-give.ts";
 import type { Item } from "./sections.ts";
+import { StillForm } from "./still-form.tsx";
 import { ticksIn } from "./tick.ts";
 
 interface ItemListProps {
@@ -17,12 +18,19 @@ interface ItemListProps {
 export function ItemList({ id, items, data }: ItemListProps) {
   const { t } = usePage();
   if (items.length === 0) return null;
+  // Silence on what is free asks nothing, and is not counted as a question.
+  const count = id === "silent" ? askedOf(items).length : items.length;
   return (
     <section className="w-card" aria-labelledby={id}>
       <div>
-        <h2 id={id}>{t(`adoptionAnswers.section.${id}.title`, { count: items.length })}</h2>
+        <h2 id={id}>
+          {count === 0
+            ? t("adoptionAnswers.section.silent.free")
+            : t(`adoptionAnswers.section.${id}.title`, { count })}
+        </h2>
         <p className="w-meta">{t(`adoptionAnswers.section.${id}.what`)}</p>
       </div>
+      {id === "review" && data.mayGive !== "no" && <StillForm items={items} tried={data.tried} />}
       {byRule(items).map(([rule, of]) => (
         <RuleGroup key={rule} rule={rule} section={id} items={of} data={data} />
       ))}

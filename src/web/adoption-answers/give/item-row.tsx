@@ -1,15 +1,17 @@
 import { typedIn } from "../../acts.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerTag } from "../answer-tag.tsx";
+import { Hides } from "../hides.tsx";
 import { Said } from "../said.tsx";
 import { Asked, SubjectLink } from "../subject-head.tsx";
 import { inAddress, keyOf } from "../subjects.ts";
 import { named } from "../words.ts";
 import type { GiveData } from "./load-give.ts";
+import { isAnswered } from "./replaced.ts";
 import type { Item } from "./sections.ts";
+import { StillHolds } from "./still-form.tsx";
 import { replacedOf, type Tick, tickOf } from "./tick.ts";
 
 interface ItemRowProps {
@@ -39,6 +41,7 @@ export function ItemRow({ item, data, tick, ticked }: ItemRowProps) {
             name="tick"
             value={tickOf(item)}
             defaultChecked={ticked}
+            data-answered={own !== null && isAnswered(item) ? "" : undefined}
           />
           <span className="w-vh">{name}</span>
         </label>
@@ -50,12 +53,7 @@ export function ItemRow({ item, data, tick, ticked }: ItemRowProps) {
         <Asked subject={item} />
         <div>
           {item.answer !== "none" && <AnswerTag state={item.answer} kind={item.entry.kind} />}{" "}
-          {item.hidden && (
-            <span className="w-badge">
-              <Icon name="eye-off" />
-              {t("adoptionAnswers.hidden")}
-            </span>
-          )}{" "}
+          <Hides item={item} />{" "}
           {changed && (
             <span className="w-badge w-badge--bad">{t("adoptionAnswers.bulk.changed")}</span>
           )}
@@ -64,6 +62,7 @@ export function ItemRow({ item, data, tick, ticked }: ItemRowProps) {
       </div>
       {mayGive !== "no" && (
         <div className="w-row w-noprint">
+          {item.section === "review" && <StillHolds item={item} />}
           <ButtonLink
             href={href("giveAnswers", { id: organisation.id }, inAddress(keyOf(item)))}
             small

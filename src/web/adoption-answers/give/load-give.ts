@@ -1,7 +1,6 @@
 import {
   type Explanation,
   listAnswerHistory,
-  listExplanations,
   listOwnAnswers,
   listOwnUses,
 } from "#contract/adoption";
@@ -14,12 +13,16 @@ import { type May, permissionsAt } from "../../permissions.ts";
 import { type LoadedMembers, loadMembers } from "../members/load-members.ts";
 import type { PastAnswer } from "../shown/load-answers.ts";
 import { byRule, keyOf, type SubjectKey, subjectAsked, wordOf } from "../subjects.ts";
+import { summaryOf } from "../summary-of.ts";
+import { explanationsOf } from "./explanations-of.ts";
 import { type Item, itemsOf, nextAfter, sectionIds } from "./sections.ts";
 
 /** One subject that is answered by itself, with what helps to answer it. */
 export interface OneSubject {
   readonly item: Item;
   readonly next: Item | null;
+  /** What it is, in the words of the catalogue. */
+  readonly summary: string | null;
   readonly explanations: readonly Explanation[];
   readonly history: readonly PastAnswer[];
 }
@@ -72,28 +75,24 @@ export async function itemsAt({ ask, now }: Asked, id: string): Promise<readonly
 }
 
 async function oneOf(
-  { ask, params }: Asked,
+  asked: Asked,
   items: readonly Item[],
   subject: SubjectKey,
 ): Promise<OneSubject | null> {
   const item = items.find((one) => wordOf(keyOf(one)) === wordOf(subject));
   if (!item) return null;
   const { entry, version } = subject;
-  const id = params["id"] ?? "";
-  const [explanations, history] = await Promise.all([
-    ask(listExplanations, {
-      params: { entry },
-      query: { ...(version !== null && { version }), limit: mostExplanations },
-    }),
-    allPages(ask, listAnswerHistory, { entry }, { id }),
+  const id = asked.params["id"] ?? "";
+  const [explanations, history, summary] = await Promise.all([
+    explanationsOf(asked, subject),
+    allPages(asked.ask, listAnswerHistory, { entry }, { id }),
+    summaryOf(asked, entry),
   ]);
   return {
     item,
     next: nextAfter(items, item),
-    explanations: explanations.items.filter(({ organisation }) => organisation.id !== id),
+    summary,
+    explanations: explanations.filter(({ organisation }) => organisation.id !== id),
     history: history.filter((past) => past.version === version && past.id !== item.answerId),
   };
 }
-
-/** Who does not find a reason among these writes one. */
-const mostExplanations = 30;

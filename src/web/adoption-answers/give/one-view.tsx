@@ -1,21 +1,17 @@
-import { addressWith, textOf, typedIn } from "../../acts.ts";
 import { dutchOn } from "../../dutch-on.ts";
-import { dayOf } from "../../moment.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerTag } from "../answer-tag.tsx";
+import { Hides } from "../hides.tsx";
+import { MayOnlySee } from "../may-only-see.tsx";
 import { Said } from "../said.tsx";
 import { Before } from "../shown/before.tsx";
-import { Asked, SubjectLink } from "../subject-head.tsx";
+import { Asked, SubjectLink, Summary } from "../subject-head.tsx";
 import { inAddress, keyOf } from "../subjects.ts";
-import { doneWith, named } from "../words.ts";
-import { AnswerFields } from "./answer-fields.tsx";
-import { Sides } from "./conflicts.tsx";
-import { Explanations, Reused } from "./explanations.tsx";
-import { type Filled, standing, taken, typed } from "./filled.ts";
+import { named } from "../words.ts";
 import type { GiveData, OneSubject } from "./load-give.ts";
+import { OneForm } from "./one-form.tsx";
 import { ReadyWords } from "./ready-words.tsx";
-import { replacedOf } from "./tick.ts";
 
 interface OneViewProps {
   readonly data: GiveData;
@@ -40,21 +36,18 @@ export function OneView({ data, one }: OneViewProps) {
         )}
       </p>
       <AskedBy one={one} />
-      {data.mayGive === "no" ? (
-        <p className="w-meta">{t("adoptionAnswers.mayOnlySee")}</p>
-      ) : (
-        <Form data={data} one={one} />
-      )}
+      {data.mayGive === "no" ? <MayOnlySee organisation={id} /> : <OneForm data={data} one={one} />}
     </>
   );
 }
 
-function AskedBy({ one: { item, history } }: { one: OneSubject }) {
+function AskedBy({ one: { item, history, summary } }: { one: OneSubject }) {
   const view = usePage();
   const { t } = view;
   const { rule, decider, ready, answer } = item;
   return (
     <section className="w-card" aria-labelledby="asked">
+      <Summary subject={item} summary={summary} />
       <h2 id="asked">{t(`adoptionAnswers.rule.${rule}.name`)}</h2>
       <p>{t(`adoptionAnswers.rule.${rule}.what`)}</p>
       <p>
@@ -66,107 +59,12 @@ function AskedBy({ one: { item, history } }: { one: OneSubject }) {
         )}
       </p>
       <div>
-        {t("adoptionAnswers.one.now")} <AnswerTag state={answer} kind={item.entry.kind} />
+        {t("adoptionAnswers.one.now")} <AnswerTag state={answer} kind={item.entry.kind} />{" "}
+        <Hides item={{ ...item, hides: item.hides && ready === null }} />
         <Said item={item} />
         {ready && <ReadyWords item={item} ready={ready} />}
         <Before past={history} kind={item.entry.kind} />
       </div>
     </section>
   );
-}
-
-function Form({ data, one }: OneViewProps) {
-  const view = usePage();
-  const { t } = view;
-  const { item, next } = one;
-  const sent = typedIn(data.tried, "give");
-  const { filled, replaces } = useForm(data, one);
-  const address = addressWith(view, { batch: null });
-  return (
-    <section className="w-card" aria-labelledby="form">
-      <h2 id="form">{t("adoptionAnswers.one.form")}</h2>
-      <form method="post" action={address} className="w-split w-ansone" noValidate>
-        <div className="w-stack">
-          <input type="hidden" name="act" value="give" />
-          <input type="hidden" name="entry" value={item.entry.id} />
-          <input type="hidden" name="version" value={item.version ?? ""} />
-          <input type="hidden" name="replaces" value={replaces ?? ""} />
-          <input type="hidden" name="reusedFrom" value={filled.reusedFrom} />
-          {next && (
-            <>
-              <input type="hidden" name="nextEntry" value={next.entry.id} />
-              <input type="hidden" name="nextVersion" value={next.version ?? ""} />
-            </>
-          )}
-          {/* Enter in a field presses the first button of a form: that one keeps. */}
-          <button type="submit" name="do" value="keep" className="w-vh" tabIndex={-1} aria-hidden>
-            {t("adoptionAnswers.one.keep")}
-          </button>
-          {item.conflicting.length > 0 && (
-            <div className="w-stack w-stack--s">
-              <h3>{t("adoptionAnswers.section.conflict.which")}</h3>
-              <Sides item={item} take={`${address}#form`} />
-            </div>
-          )}
-          <AnswerFields
-            filled={filled}
-            faults={sent?.faults ?? {}}
-            legend={t(`adoptionAnswers.one.legend.${doneWith(item.entry.kind)}`)}
-            doing={doneWith(item.entry.kind)}
-            rule={item.rule}
-          />
-          <Reused
-            explanations={one.explanations}
-            id={filled.reusedFrom}
-            address={`${address}#form`}
-          />
-          <div className="w-row">
-            {next && (
-              <button
-                className="ams-button ams-button--primary"
-                type="submit"
-                name="do"
-                value="next"
-              >
-                {t("adoptionAnswers.one.keepNext")}
-              </button>
-            )}
-            <button
-              className={`ams-button ams-button--${next ? "secondary" : "primary"}`}
-              type="submit"
-              name="do"
-              value="keep"
-            >
-              {t("adoptionAnswers.one.keep")}
-            </button>
-          </div>
-        </div>
-        <Explanations
-          explanations={one.explanations}
-          chosen={filled.reusedFrom}
-          address={`${address}#form`}
-        />
-      </form>
-    </section>
-  );
-}
-
-/** What stands in the form, and which answer it replaces: what was typed stays until it is taken. */
-function useForm(
-  { tried, form }: GiveData,
-  one: OneSubject,
-): { filled: Filled; replaces: string | null } {
-  const { now } = usePage();
-  const today = dayOf(now);
-  const own = replacedOf(one.item);
-  const sent = typedIn(tried, "give");
-  if (form) {
-    const filled = taken(typed(form), textOf(form, "do"), one, today);
-    return { filled, replaces: textOf(form, "replaces") || null };
-  }
-  if (!sent) return { filled: standing(one, today), replaces: own };
-  // A colleague was first: what now stands is shown above, so that sending it again replaces that.
-  const wasFirst = sent.refused?.type === "/problems/adoption/answer-changed";
-  const read = textOf(sent.form, "replaces") || null;
-  return { filled: typed(sent.form), replaces: wasFirst ? own : read };
 }

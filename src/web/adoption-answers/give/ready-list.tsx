@@ -12,6 +12,7 @@ import { isWhole, type Ready } from "./ready.ts";
 import { ReadyWords } from "./ready-words.tsx";
 import type { Item } from "./sections.ts";
 import { readyTickOf } from "./tick.ts";
+import { TickCount } from "./tick-count.tsx";
 
 interface ReadyListProps {
   readonly items: readonly Item[];
@@ -40,9 +41,14 @@ export function ReadyList({ items, data }: ReadyListProps) {
         {whole.length > 1 && mayGive && (
           // The first button of a form is the one that Enter presses.
           <div className="w-noprint">
-            <button className="ams-button ams-button--primary" type="submit">
+            <TickCount
+              as="button"
+              name="ready"
+              one={t("adoptionAnswers.section.ready.allCount", { count: 1 })}
+              other={(n) => t("adoptionAnswers.section.ready.allCount", { count: 2, n })}
+            >
               {t("adoptionAnswers.section.ready.all")}
-            </button>
+            </TickCount>
           </div>
         )}
         <ul className="w-list">

@@ -1,13 +1,15 @@
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
+import { MayOnlySee } from "../may-only-see.tsx";
 import { StateBar } from "../state-bar.tsx";
-import { inAddress, keyOf } from "../subjects.ts";
+import { askedOf, countedOf, inAddress, keyOf } from "../subjects.ts";
 import { named } from "../words.ts";
 import { Bulk } from "./bulk.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { GivenList, ItemList } from "./item-list.tsx";
 import type { GiveData } from "./load-give.ts";
 import { ReadyList } from "./ready-list.tsx";
+import { isAnswered } from "./replaced.ts";
 import { type Item, nextAfter, sectionIds } from "./sections.ts";
 
 interface SectionsViewProps {
@@ -17,19 +19,18 @@ interface SectionsViewProps {
 
 /** Every subject, with what asks the most first; and one answer for many of them. */
 export function SectionsView({ data, items }: SectionsViewProps) {
-  const { t } = usePage();
   const mayGive = data.mayGive !== "no";
   const inSection = (id: Item["section"]) => items.filter(({ section }) => section === id);
   return (
     <>
       <Progress data={data} items={items} />
-      {!mayGive && <p className="w-meta">{t("adoptionAnswers.mayOnlySee")}</p>}
+      {!mayGive && <MayOnlySee organisation={data.organisation.id} />}
       <Conflicts id={data.organisation.id} items={inSection("conflict")} />
       <ReadyList items={inSection("ready")} data={data} />
       {(["expired", "review", "silent"] as const).map((id) => (
         <ItemList key={id} id={id} items={inSection(id)} data={data} />
       ))}
-      {mayGive && <Bulk tried={data.tried} />}
+      {mayGive && <Bulk tried={data.tried} items={items} />}
       <GivenList items={inSection("given")} data={data} />
     </>
   );
@@ -39,21 +40,29 @@ export function SectionsView({ data, items }: SectionsViewProps) {
 function Progress({ data: { organisation, mayGive }, items }: SectionsViewProps) {
   const { t, format, href } = usePage();
   const { id } = organisation;
-  const answered = items.filter(({ answer }) => !open.has(answer)).length;
+  const asked = askedOf(items);
+  const answered = asked.filter(isAnswered).length;
+  const free = items.length - asked.length;
   const next = nextAfter(items, null);
   return (
     <section className="w-card" aria-labelledby="progress">
       <h2 id="progress">
         {t("adoptionAnswers.progress.title", {
           n: format.number(answered),
-          of: format.number(items.length),
+          of: format.number(asked.length),
         })}
       </h2>
-      <StateBar items={items} />
+      {free > 0 && (
+        <p className="w-meta">
+          {t("adoptionAnswers.progress.free", { free: format.number(free) })}
+        </p>
+      )}
+      <StateBar items={countedOf(items)} />
       <nav className="w-noprint" aria-label={t("adoptionAnswers.progress.parts")}>
         <ul className="w-chips">
           {sectionIds.map((section) => {
-            const n = items.filter((item) => item.section === section).length;
+            const of = items.filter((item) => item.section === section);
+            const n = (section === "silent" ? countedOf(of) : of).length;
             return (
               n > 0 && (
                 <li key={section}>
@@ -78,6 +87,3 @@ function Progress({ data: { organisation, mayGive }, items }: SectionsViewProps)
     </section>
   );
 }
-
-/** What nobody can count as an answer. */
-const open: ReadonlySet<string> = new Set(["none", "expired", "conflict"]);

@@ -24,8 +24,10 @@ export const tickOf = (own: OwnAnswer): string =>
   written([own.entry.id, own.version, replacedOf(own)]);
 
 /** The boxes that were ticked. What is no box of ours is left out. */
-export function ticksIn(form: URLSearchParams): Tick[] {
-  return form.getAll("tick").flatMap((value) => {
+export const ticksIn = (form: URLSearchParams): Tick[] => ticksOf(form.getAll("tick"));
+
+export function ticksOf(values: readonly string[]): Tick[] {
+  return values.flatMap((value) => {
     const [entry, version = null, replaces = null] = readable(value);
     return entry ? [{ entry, version, replaces }] : [];
   });

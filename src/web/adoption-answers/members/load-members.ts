@@ -4,11 +4,17 @@ import type { Asked } from "../../page.ts";
 import { allPages } from "../../paging.ts";
 import { problemOf } from "../../problem.ts";
 import { byRule, keyOf, subjectAsked, wordOf } from "../subjects.ts";
+import { summaryOf } from "../summary-of.ts";
 
 /** What each member answers on one subject. */
 export interface MemberSubject {
   readonly subject: Subject;
   readonly answers: readonly { readonly member: Named; readonly own: OwnAnswer }[];
+}
+
+export interface OneMemberSubject extends MemberSubject {
+  /** What it is, in the words of the catalogue. */
+  readonly summary: string | null;
 }
 
 export interface LoadedMembers {
@@ -17,7 +23,7 @@ export interface LoadedMembers {
   /** Members whose answers could not be read: the mandate ended just now. */
   readonly unread: readonly Named[];
   readonly subjects: readonly MemberSubject[];
-  readonly one: MemberSubject | null;
+  readonly one: OneMemberSubject | null;
 }
 
 /** The members for which the reader may answer by this organisation; null for who works elsewhere. */
@@ -32,14 +38,12 @@ export async function loadMembers(asked: Asked, id: string): Promise<LoadedMembe
   );
   const subjects = subjectsOf(read.flatMap(({ member, own }) => (own ? [{ member, own }] : [])));
   const wanted = subjectAsked(asked.query);
+  const found = wanted && subjects.find(({ subject }) => wordOf(keyOf(subject)) === wordOf(wanted));
   return {
     members,
     unread: read.flatMap(({ member, own }) => (own === null ? [member] : [])),
     subjects,
-    one:
-      wanted === null
-        ? null
-        : (subjects.find(({ subject }) => wordOf(keyOf(subject)) === wordOf(wanted)) ?? null),
+    one: found ? { ...found, summary: await summaryOf(asked, found.subject.entry.id) } : null,
   };
 }
 

@@ -4,7 +4,8 @@ import { type Asked, redirect } from "../../page.ts";
 import { problemOf } from "../../problem.ts";
 import { refusalWords } from "../../ui/refusal-words.ts";
 import { apiFaults } from "../give/api-faults.ts";
-import { type Given, readAnswer } from "../give/read-answer.ts";
+import type { Given } from "../give/given.ts";
+import { readAnswer } from "../give/read-answer.ts";
 
 /** A member as its box sends it, with the answer of it that was read. */
 export const memberTick = (member: string, replaces: string | null): string =>

@@ -4,6 +4,7 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
+import { MayOnlySee } from "../may-only-see.tsx";
 import { Asked, SubjectLink } from "../subject-head.tsx";
 import { byRule, inAddress, keyOf, wordOf } from "../subjects.ts";
 import { named } from "../words.ts";
@@ -31,7 +32,7 @@ export function MembersView({ organisation, loaded, mayGive }: MembersViewProps)
   }
   return (
     <>
-      {!mayGive && <p className="w-meta">{t("adoptionAnswers.mayOnlySee")}</p>}
+      {!mayGive && <MayOnlySee organisation={organisation.id} />}
       {unread.length > 0 && (
         <p>
           {t("adoptionAnswers.members.unread", {

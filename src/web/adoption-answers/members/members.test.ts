@@ -77,6 +77,12 @@ test("a member whose mandate ended just now is named, and the others are shown",
   expect(main).toContain("0 van 1");
 });
 
+test("one subject begins with what it is, in the words of the catalogue", async () => {
+  const { main } = await drawn({}, one);
+  expect(main.indexOf("Regelt hoe men proeft.")).toBeGreaterThan(0);
+  expect(main.indexOf("Regelt hoe men proeft.")).toBeLessThan(main.indexOf("Voor welke leden?"));
+});
+
 test("who is silent is ticked; what others said stands beside their name", async () => {
   const { main } = await drawn({}, one);
   expect(main).toContain("Eerst verhuist het archief.");
@@ -131,7 +137,7 @@ describe("one answer for many members", () => {
         errors: [{ where: "body.answers.0.plannedOn", detail: "has passed" }],
       });
     };
-    const { status, main, asked } = await sent({ plannedOn: "2020-01-01" }, giveAnswers);
+    const { status, main, asked } = await sent({}, giveAnswers);
     expect(status).toBe(400);
     expect(given(asked)).toHaveLength(1);
     expect(main).toContain('href="#plannedOn"');
@@ -141,6 +147,8 @@ describe("one answer for many members", () => {
   test.each([
     [{ member: [] }, "member"],
     [{ answer: "" }, "answer"],
+    [{ plannedOn: "2020-01-01" }, "plannedOn"],
+    [{ hidden: "yes" }, "hideSure"],
   ])("%j is told at its field", async (change, field) => {
     const { status, main, asked } = await sent(change, {});
     expect(status).toBe(400);

@@ -9,16 +9,18 @@ import { AnswerTag } from "../answer-tag.tsx";
 import { AnswerFields } from "../give/answer-fields.tsx";
 import { nothingFilled, typed } from "../give/filled.ts";
 import { replacedOf } from "../give/tick.ts";
+import { Hides } from "../hides.tsx";
+import { MayOnlySee } from "../may-only-see.tsx";
 import { Said } from "../said.tsx";
-import { Asked, SubjectLink } from "../subject-head.tsx";
+import { Asked, SubjectLink, Summary } from "../subject-head.tsx";
 import { doneWith } from "../words.ts";
-import type { MemberSubject } from "./load-members.ts";
+import type { OneMemberSubject as Loaded, MemberSubject } from "./load-members.ts";
 import { memberField, memberTick } from "./member-act.ts";
 
 interface OneMemberSubjectProps {
   /** Code of the partnership. */
   readonly id: string;
-  readonly subject: MemberSubject;
+  readonly subject: Loaded;
   readonly tried: Tried | null;
   readonly mayGive: boolean;
 }
@@ -26,7 +28,7 @@ interface OneMemberSubjectProps {
 /** One answer on one subject, for every member that is ticked. */
 export function OneMemberSubject({
   id,
-  subject: { subject, answers },
+  subject: { subject, answers, summary },
   tried,
   mayGive,
 }: OneMemberSubjectProps) {
@@ -47,6 +49,7 @@ export function OneMemberSubject({
         </ButtonLink>
       </p>
       <section className="w-card" aria-labelledby="asked">
+        <Summary subject={subject} summary={summary} />
         <h2 id="asked">{t(`adoptionAnswers.rule.${subject.rule}.name`)}</h2>
         <p>{t(`adoptionAnswers.rule.${subject.rule}.what`)}</p>
         <p>
@@ -74,7 +77,7 @@ export function OneMemberSubject({
               <Submit>{t("adoptionAnswers.members.send")}</Submit>
             </>
           ) : (
-            <p className="w-meta">{t("adoptionAnswers.mayOnlySee")}</p>
+            <MayOnlySee organisation={id} />
           )}
         </ActForm>
       </section>
@@ -133,7 +136,7 @@ function MemberBoxes({ answers, sent }: MemberBoxesProps) {
                 />
                 <span>
                   <span lang={dutchOn(view)}>{member.name}</span>{" "}
-                  <AnswerTag state={own.answer} kind={own.entry.kind} />
+                  <AnswerTag state={own.answer} kind={own.entry.kind} /> <Hides item={own} />
                 </span>
               </label>
               <HintAndError id={memberField(member.id)} error={fault} />

@@ -52,8 +52,9 @@ interface RowProps {
 
 function Row({ row, before }: RowProps) {
   const { t, format } = usePage();
+  const { entry, version } = row;
   return (
-    <tr>
+    <tr id={version === null ? `answer-${entry.id}` : undefined}>
       <th scope="row" className="w-anssubject">
         <SubjectLink subject={row} />
         <Asked subject={row} />

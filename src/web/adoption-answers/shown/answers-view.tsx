@@ -8,7 +8,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { usePage } from "../../view.tsx";
 import { NotAsked } from "../not-asked.tsx";
 import { StateBar } from "../state-bar.tsx";
-import { byRule } from "../subjects.ts";
+import { askedOf, byRule, countedOf } from "../subjects.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { AnswersFilters } from "./answers-filters.tsx";
 import { isNarrowed, narrowed, writeQuery } from "./answers-query.ts";
@@ -72,9 +72,13 @@ function Answers({ data }: { data: AnswersData }) {
   const { organisation, asked, rows } = data;
   const shown = narrowed(rows, asked);
   const csv = new URLSearchParams({ ...writeQuery(asked), format: "csv" });
-  const heading = asked.on
-    ? t("adoptionAnswers.foundOn", { count: shown.length, date: format.date(asked.on) })
-    : t("adoptionAnswers.found", { count: shown.length });
+  const asking = askedOf(shown).length;
+  const free = shown.length - asking;
+  const found = asked.on
+    ? t("adoptionAnswers.foundOn", { count: asking, date: format.date(asked.on) })
+    : t("adoptionAnswers.found", { count: asking });
+  const heading =
+    free === 0 ? found : `${found}, ${t("adoptionAnswers.foundFree", { count: free })}`;
   return (
     <div className="w-split w-split--facets">
       <AnswersFilters data={data} />
@@ -96,7 +100,7 @@ function Answers({ data }: { data: AnswersData }) {
             <PrintButton small />
           </div>
         </div>
-        <StateBar items={shown} />
+        <StateBar items={countedOf(shown)} />
         {shown.length === 0 && isNarrowed(asked) ? (
           <EmptyState title={t("adoptionAnswers.noneFound")}>
             <ButtonLink href={href("answers", { id: organisation.id }, { on: asked.on })}>

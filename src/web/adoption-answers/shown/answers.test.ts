@@ -55,6 +55,11 @@ test("what the API refuses about the day is told by the page that says so", asyn
   expect(status).toBe(400);
 });
 
+test("what asks for an answer is counted, and what may be answered too apart", async () => {
+  const { main } = await drawn();
+  expect(main).toContain("2 onderwerpen vragen een antwoord, 1 mag ook");
+});
+
 test("each rule has a table, what asks the most first", async () => {
   const { main } = await drawn();
   const order = ["Samen afgesproken", "Lijst van Forum Standaardisatie", "Gedeelde oplossingen"];

@@ -1,100 +1,110 @@
 import { Alert } from "@amsterdam/design-system-react";
 import { typedIn } from "../../acts.ts";
 import { ActForm } from "../../ui/act-form.tsx";
-import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
+import { messageId } from "../fill-message.tsx";
 import type { FillData } from "../load-first-fill.ts";
-import { CheckRow, FaultyRow } from "./check-row.tsx";
-import { choiceField, firstChoices, type Group, groupOf, isTooManyNew } from "./choices.ts";
+import { CheckGroup } from "./check-group.tsx";
+import { type Group, groupOf } from "./choices.ts";
 import type { Checked } from "./list-outcome.ts";
+import { LookForm } from "./look-form.tsx";
+import { faultyFirst } from "./mended-list.ts";
 
-const groups: readonly Group[] = ["doubt", "found", "new", "faulty"];
+const toChoose: readonly Group[] = ["doubt", "found", "new"];
+const groups: readonly Group[] = [...toChoose, "faulty"];
+
+interface CheckListProps {
+  readonly data: FillData;
+  readonly checked: Checked;
+}
 
 /** What was found for each line, to look at before anything is taken over: what is not sure comes first. */
-export function CheckList({ data, checked }: { data: FillData; checked: Checked }) {
-  const { t, format, href } = usePage();
+export function CheckList({ data, checked }: CheckListProps) {
+  const { t, format } = usePage();
   const { rows, unread } = checked.matches;
-  const again = href("firstFill", { id: data.organisation.id }, { way: "list" });
   const takes = rows.some(({ fault }) => fault === null);
+  const sent = typedIn(data.tried, "take");
   const counted = (part: "read" | "unread", n: number): string =>
     t(`adoptionFill.check.${part}`, { count: n, n: format.number(n) });
   return (
-    <section className="w-card" aria-labelledby="check">
+    <section
+      id={data.tried === null ? messageId : undefined}
+      className="w-card w-fillmessage"
+      aria-labelledby="check"
+      tabIndex={-1}
+    >
       <div className="w-stack w-stack--s">
         <h2 id="check" tabIndex={-1}>
           {t("adoptionFill.check.title")}
         </h2>
         <p>{t("adoptionFill.check.lead")}</p>
         <p className="w-meta">{counted("read", rows.length)}</p>
+        <Parts checked={checked} />
       </div>
       {unread > 0 && (
         <Alert severity="warning" heading={counted("unread", unread)} headingLevel={3} />
       )}
-      {isTooManyNew(rows) && (
-        <Alert severity="warning" heading={t("adoptionFill.check.manyNew")} headingLevel={3} />
-      )}
-      <ActForm act="take" className="w-stack w-stack--l" labelledBy="check">
-        <input type="hidden" name="list" value={checked.list} />
-        {groups.map((group) => (
-          <GroupOfRows key={group} group={group} data={data} checked={checked} />
-        ))}
-        <div className="w-row w-noprint">
-          {takes && (
+      {takes && (
+        <ActForm act="take" toldAt={messageId} className="w-stack w-stack--l" labelledBy="check">
+          <input type="hidden" name="list" value={checked.list} />
+          {toChoose.map((group) => (
+            <CheckGroup key={group} group={group} rows={rows} sent={sent} />
+          ))}
+          <div className="w-noprint">
             <button className="ams-button ams-button--primary" type="submit">
               {t("adoptionFill.check.submit")}
             </button>
-          )}
-          <a href={again}>{t("adoptionFill.list.again")}</a>
-        </div>
-      </ActForm>
+          </div>
+        </ActForm>
+      )}
+      <div className="w-stack w-stack--l w-fillmend">
+        <CheckGroup group="faulty" rows={rows} sent={sent} />
+        <Mend checked={checked} />
+      </div>
     </section>
   );
 }
 
-interface GroupProps {
-  readonly group: Group;
-  readonly data: FillData;
-  readonly checked: Checked;
+/** How many lines are what, each a way there. */
+function Parts({ checked: { matches } }: Pick<CheckListProps, "checked">) {
+  const { t, format } = usePage();
+  return (
+    <nav className="w-noprint" aria-label={t("adoptionFill.check.parts")}>
+      <ul className="w-chips">
+        {groups.map((group) => {
+          const n = matches.rows.filter((row) => groupOf(row) === group).length;
+          return (
+            n > 0 && (
+              <li key={group}>
+                <a className="w-chip" href={`#group-${group}`}>
+                  {t(`adoptionFill.check.groups.${group}.title`)}{" "}
+                  <span className="w-num w-chip__n">{format.number(n)}</span>
+                </a>
+              </li>
+            )
+          );
+        })}
+        <li>
+          <a className="w-chip" href="#mend">
+            {t("adoptionFill.mend.title")}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
 }
 
-function GroupOfRows({ group, data: { tried }, checked }: GroupProps) {
-  const { t, format } = usePage();
-  const all = checked.matches.rows;
-  const rows = all.filter((row) => groupOf(row) === group);
-  if (rows.length === 0) return null;
-  const first = firstChoices(all);
-  const sent = typedIn(tried, "take");
-  const title = t(`adoptionFill.check.groups.${group}.title`);
+/** The list itself, to mend and look up again: what could not be taken over stands first. */
+function Mend({ checked }: Pick<CheckListProps, "checked">) {
+  const { t } = usePage();
+  const faulty = checked.matches.rows.some(({ fault }) => fault !== null);
   return (
-    <section className="w-stack w-stack--s" aria-labelledby={`group-${group}`}>
-      <h3 id={`group-${group}`}>
-        {title} <span className="w-count">{format.number(rows.length)}</span>
+    <section className="w-stack w-stack--s w-noprint" aria-labelledby="mend">
+      <h3 id="mend" tabIndex={-1}>
+        {t("adoptionFill.mend.title")}
       </h3>
-      <p>{t(`adoptionFill.check.groups.${group}.text`)}</p>
-      <TableRegion name={title} cards>
-        <thead>
-          <tr>
-            <th scope="col">{t("adoptionFill.check.columns.name")}</th>
-            <th scope="col">
-              {t(`adoptionFill.check.columns.${group === "faulty" ? "fault" : "choice"}`)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) =>
-            row.fault === null ? (
-              <CheckRow
-                key={row.line}
-                row={row}
-                chosen={sent?.form.get(choiceField(row.line)) ?? first.get(row.line) ?? ""}
-                error={sent?.faults[choiceField(row.line)]}
-              />
-            ) : (
-              <FaultyRow key={row.line} row={row} fault={row.fault} />
-            ),
-          )}
-        </tbody>
-      </TableRegion>
+      <p>{t(`adoptionFill.mend.${faulty ? "faulty" : "text"}`)}</p>
+      <LookForm value={faultyFirst(checked)} second />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { ErrorMessage, Select } from "@amsterdam/design-system-react";
+import type { Translate } from "../../i18n/texts.ts";
 import { dayOf } from "../../moment.ts";
 import { usePage } from "../../view.tsx";
 import { choiceField, choicesOf, draft, groupOf, type MatchedRow } from "./choices.ts";
@@ -39,7 +40,7 @@ export function CheckRow({ row, chosen, error }: CheckRowProps) {
         >
           {choicesOf(row).map(({ value, name }) => (
             <Select.Option key={value} value={value}>
-              {name ?? t(`adoptionFill.check.${value === draft ? "draft" : "leave"}`)}
+              {choiceWords(row, value, name, t)}
             </Select.Option>
           ))}
         </Select>
@@ -62,14 +63,16 @@ export function FaultyRow({ row, fault }: { row: MatchedRow; fault: Fault }) {
 }
 
 /** What the list says, as it was read. */
-function Written({ row: { line, name, version, status, since } }: { row: MatchedRow }) {
+function Written({ row }: { row: MatchedRow }) {
   const { t, format, now } = usePage();
+  const { line, name, version, since } = row;
+  const status = statusIn(row, t);
   const day = since === null ? null : format.date(since);
   const toCome = since !== null && since > dayOf(now);
   const details = [
     t("adoptionFill.check.line", { n: format.number(line) }),
     ...(version === null ? [] : [t("adoptionFill.check.version", { version })]),
-    ...(status === null ? [] : [t(`adoptionUse.status.${status}`)]),
+    ...(status === null ? [] : [status]),
     ...(day === null ? [] : [t(`adoptionFill.check.${toCome ? "from" : "since"}`, { day })]),
   ];
   return (
@@ -78,4 +81,21 @@ function Written({ row: { line, name, version, status, since } }: { row: Matched
       <span className="w-sub">{details.join(" · ")}</span>
     </th>
   );
+}
+
+/** The status that is taken over: what was not written is taken to be in use. Of a new name none is. */
+function statusIn(row: MatchedRow, t: Translate): string | null {
+  const { status } = row;
+  if (status !== null) return t(`adoptionUse.status.${status}`);
+  const group = groupOf(row);
+  return group === "found" || group === "doubt" ? assumed(t) : null;
+}
+
+const assumed = (t: Translate): string =>
+  t("adoptionFill.check.assumed", { status: t("adoptionUse.status.in-production") });
+
+/** What a choice is called. Of what is new the choice itself says the status that comes with an entry. */
+function choiceWords(row: MatchedRow, value: string, name: string | null, t: Translate): string {
+  if (name === null) return t(`adoptionFill.check.${value === draft ? "draft" : "leave"}`);
+  return row.status === null && groupOf(row) === "new" ? `${name}: ${assumed(t)}` : name;
 }

@@ -25,26 +25,23 @@ export function groupOf({ fault, suggestions }: MatchedRow): Group {
   return best === "alike" ? "doubt" : "new";
 }
 
-/** What is chosen beforehand, by line: what is sure; a draft of what nobody has, up to as many as one may have. */
-export function firstChoices(rows: readonly MatchedRow[]): ReadonlyMap<number, string> {
-  let drafts = 0;
-  return new Map(
-    rows.map((row) => {
-      const group = groupOf(row);
-      const [best] = row.suggestions;
-      if (group === "found" && best) return [row.line, entryChoice(best.id)];
-      if (group !== "new" || !mayBeDraft(row)) return [row.line, leave];
-      drafts += 1;
-      return [row.line, drafts > mostDrafts ? leave : draft];
-    }),
-  );
+/** What is chosen beforehand for a line: what is sure. That something is new is for a person to say. */
+export function firstChoice(row: MatchedRow): string {
+  const [best] = row.suggestions;
+  return groupOf(row) === "found" && best ? entryChoice(best.id) : leave;
 }
 
 /** Nobody asks for a draft of what is not used. */
 export const mayBeDraft = ({ status }: MatchedRow): boolean => status !== "not-used";
 
-export const isTooManyNew = (rows: readonly MatchedRow[]): boolean =>
-  rows.filter((row) => groupOf(row) === "new" && mayBeDraft(row)).length > mostDrafts;
+/** The box by which all that is new becomes a draft, but for what was chosen otherwise. */
+export const allDrafts = "all-new";
+
+/** The lines that become a draft when that is asked for all; no more than one may have. */
+export function newRows(rows: readonly MatchedRow[]) {
+  const found = rows.filter((row) => groupOf(row) === "new" && mayBeDraft(row));
+  return { drafts: found.slice(0, mostDrafts), tooMany: found.length > mostDrafts };
+}
 
 /** What the choices of a line are called in the form, the entries first. */
 export const choicesOf = (row: MatchedRow) => [
@@ -55,8 +52,10 @@ export const choicesOf = (row: MatchedRow) => [
 
 /** The rows that a form takes over, each with its line. */
 export function chosenRows({ rows }: UseListMatches, form: URLSearchParams) {
+  const drafted = new Set(form.has(allDrafts) ? newRows(rows).drafts : []);
   return rows.flatMap((one) => {
-    const choice = form.get(choiceField(one.line)) ?? leave;
+    const chosen = form.get(choiceField(one.line)) ?? leave;
+    const choice = chosen === leave && drafted.has(one) ? draft : chosen;
     const known = choicesOf(one).some(({ value }) => value === choice);
     if (one.fault !== null || choice === leave || !known) return [];
     const { line, name, version, status, since } = one;

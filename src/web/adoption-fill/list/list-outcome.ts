@@ -14,10 +14,17 @@ interface Named {
   readonly name: string;
 }
 
+interface Draft {
+  readonly name: string;
+  readonly proposal: string;
+  /** What the line said and a draft does not hold. */
+  readonly lost: readonly ("version" | "status" | "since")[];
+}
+
 export interface Taken {
   readonly taken: number;
   readonly kept: readonly Named[];
-  readonly drafts: readonly { readonly name: string; readonly proposal: string }[];
+  readonly drafts: readonly Draft[];
 }
 
 /** What became of a list that was sent. */
@@ -25,9 +32,11 @@ export interface ListOutcome {
   readonly tried: Tried | null;
   readonly checked: Checked | null;
   readonly taken: Taken | null;
+  /** What of the list was not taken over because of a fault, or was not read. */
+  readonly left: string;
 }
 
-export const noOutcome: ListOutcome = { tried: null, checked: null, taken: null };
+export const noOutcome: ListOutcome = { tried: null, checked: null, taken: null, left: "" };
 
 export const matched = async ({ ask, params }: Asked, list: string): Promise<Checked> => ({
   list,

@@ -1,15 +1,20 @@
+import { Alert } from "@amsterdam/design-system-react";
 import { typedIn } from "../../acts.ts";
-import { ActForm, Submit } from "../../ui/act-form.tsx";
-import { TextField } from "../../ui/field.tsx";
+import { ActForm } from "../../ui/act-form.tsx";
 import { InputField } from "../../ui/input-field.tsx";
 import { usePage } from "../../view.tsx";
+import { messageId } from "../fill-message.tsx";
 import type { FillData } from "../load-first-fill.ts";
+import { LookForm } from "./look-form.tsx";
 
 /** A list to paste, or a file with one. */
-export function PasteList({ data: { tried } }: { data: FillData }) {
+export function PasteList({ data: { tried, list } }: { data: FillData }) {
   const { t } = usePage();
   const pasted = typedIn(tried, "look");
   const sent = typedIn(tried, "look-file");
+  const left = list?.left ?? "";
+  // It could not be read again when it was to be taken over.
+  const unread = typedIn(tried, "take")?.form.get("list");
   return (
     <section className="w-card" aria-labelledby="paste">
       <div className="w-stack w-stack--s">
@@ -21,20 +26,14 @@ export function PasteList({ data: { tried } }: { data: FillData }) {
           ))}
         </ul>
       </div>
-      <ActForm act="look" className="w-stack w-form">
-        <TextField
-          id="list"
-          name="list"
-          label={t("adoptionFill.list.label")}
-          rows={10}
-          value={pasted?.form.get("list") ?? ""}
-          error={pasted?.faults["list"]}
-        />
-        <Submit>{t("adoptionFill.list.look")}</Submit>
-        <p className="w-meta">{t("adoptionFill.list.patience")}</p>
-      </ActForm>
+      {left !== "" && (
+        <Alert severity="warning" heading={t("adoptionFill.list.left")} headingLevel={3}>
+          <p>{t("adoptionFill.list.leftText")}</p>
+        </Alert>
+      )}
+      <LookForm value={pasted?.form.get("list") ?? unread ?? left} error={pasted?.faults["list"]} />
       <h3>{t("adoptionFill.list.orFile")}</h3>
-      <ActForm act="look-file" multipart className="w-stack w-form">
+      <ActForm act="look-file" toldAt={messageId} multipart className="w-stack w-form">
         <InputField
           id="file"
           name="file"

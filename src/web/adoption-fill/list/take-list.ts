@@ -4,6 +4,7 @@ import { type Faults, textOf } from "../../acts.ts";
 import type { Asked } from "../../page.ts";
 import { choiceField, chosenRows } from "./choices.ts";
 import { type ListOutcome, matched, noOutcome, refusalIn, triedList } from "./list-outcome.ts";
+import { stillToTake } from "./mended-list.ts";
 
 /**
  * Takes over what was chosen of a list. It is read again: the form says no more than what to do with each line. Doing
@@ -25,7 +26,8 @@ export async function takeList(asked: Asked, form: URLSearchParams): Promise<Lis
   }
   try {
     const rows = chosen.map(({ row }) => row);
-    return { ...noOutcome, taken: await ask(takeUseList, { params, body: { rows } }) };
+    const taken = await ask(takeUseList, { params, body: { rows } });
+    return { ...noOutcome, taken, left: stillToTake(checked) };
   } catch (error) {
     const problem = refusalIn(error);
     const faults = faultsAtLines(problem, chosen, asked);

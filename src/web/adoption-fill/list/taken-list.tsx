@@ -19,6 +19,7 @@ export function TakenList({ taken, organisation }: { taken: Taken; organisation:
       role="status"
     >
       <div className="w-stack w-stack--s">
+        <div data-typed-taken="" hidden />
         {drafts.length > 0 && (
           <>
             <p>
@@ -34,6 +35,7 @@ export function TakenList({ taken, organisation }: { taken: Taken; organisation:
                 parts={{ mine: (words) => <a href={href("myProposals")}>{words}</a> }}
               />
             </p>
+            <Lost drafts={drafts} />
           </>
         )}
         {kept.length > 0 && (
@@ -48,5 +50,21 @@ export function TakenList({ taken, organisation }: { taken: Taken; organisation:
         </p>
       </div>
     </Alert>
+  );
+}
+
+/** What the list said of new names and a draft does not hold, name by name. */
+function Lost({ drafts }: Pick<Taken, "drafts">) {
+  const { t } = usePage();
+  const names = drafts.flatMap(({ name, lost }) => {
+    const parts = lost.map((part) => t(`adoptionFill.taken.lostParts.${part}`));
+    return parts.length > 0 ? `${name} (${parts.join(", ")})` : [];
+  });
+  return (
+    names.length > 0 && (
+      <p>
+        {t("adoptionFill.taken.lost")} {names.join("; ")}.
+      </p>
+    )
   );
 }

@@ -81,7 +81,7 @@ function fieldsWrong(form: URLSearchParams, { t, now }: Asked): Faults {
     if (fault) faults[field] = fault;
   }
   const evidence = textOf(form, "evidence");
-  if (evidence !== "" && !/^https?:\/\/[^\s/]+\.[^\s/]+/.test(evidence)) {
+  if (evidence !== "" && !/^https?:\/\/[^\s/@]+\.[^\s/@]+(?:[/?#]|$)/.test(evidence)) {
     faults["evidence"] = t("adoptionUse.propose.evidenceWrong");
   }
   return faults;

@@ -161,6 +161,7 @@ describe("sending it", () => {
     [{ since: "vorig jaar" }, "#since"],
     [{ evidence: "oefensoft.example" }, "#evidence"],
     [{ evidence: "javascript://a.b" }, "#evidence"],
+    [{ evidence: "https://jan:geheim@a.nl/x" }, "#evidence"],
     [{ note: "x".repeat(501) }, "#note"],
     [{ version: "x".repeat(61) }, "#version"],
   ])("%j is told at its field, and who was ticked stays ticked", async (change, field) => {

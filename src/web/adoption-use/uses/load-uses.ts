@@ -1,4 +1,5 @@
 import {
+  listOwnAnswers,
   listOwnUses,
   listUseProposals,
   listUsesOfOrganisation,
@@ -67,6 +68,8 @@ export interface Find {
 export interface Chosen {
   readonly entry: Entry;
   readonly use: UseLine | null;
+  /** The organisation hides something about it: a new word is hidden too, unless it shows it. */
+  readonly hides: boolean;
 }
 
 /** More than these is not what somebody looks for. */
@@ -90,7 +93,7 @@ export async function loadUses(asked: Asked, tried: Tried | null): Promise<UsesD
     wordsOf(ask, "use-evidence", language),
     ask(listEntries, { query: { kind: EntryKind.options, limit: 1 } }).then(({ total }) => total),
     forms ? findIn(asked) : null,
-    forms ? chosenOf(asked, lines) : null,
+    forms ? chosenOf(asked, lines, may) : null,
   ]);
   return {
     organisation,
@@ -143,6 +146,7 @@ async function findIn({ ask, query }: Asked): Promise<Find | null> {
 async function chosenOf(
   { ask, query, params }: Asked,
   lines: readonly UseLine[],
+  may: Permissions,
 ): Promise<Chosen | null> {
   const named = query.get("entry")?.trim() ?? "";
   if (named === "") return null;
@@ -154,7 +158,14 @@ async function chosenOf(
     const own = said.filter(({ saidBy }) => saidBy.id === params["id"]);
     const [only, ...more] = own.length > 0 ? own : said;
     const single = query.get("new") === null && more.length === 0 ? only : undefined;
-    return { entry, use: use ?? single ?? null };
+    const answers =
+      may("listOwnAnswers") === "yes"
+        ? await allPages(ask, listOwnAnswers, {}, { id: params["id"] ?? "" })
+        : [];
+    const hides =
+      lines.some(({ entry: of, hidden }) => of.id === entry.id && hidden) ||
+      answers.some((answer) => answer.entry.id === entry.id && answer.hides);
+    return { entry, use: use ?? single ?? null, hides };
   } catch (error) {
     if (problemOf(error)?.status === 404) return null;
     throw error;

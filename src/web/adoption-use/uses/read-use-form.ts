@@ -37,20 +37,30 @@ export function readUseForm(form: URLSearchParams, asked: Asked): Read {
       note: filled("note"),
       contact: filled("contact"),
       hidden: form.has("hidden"),
+      // Of a form that did not know that something is hidden nothing comes out.
+      ...(form.has("wasHidden") && !form.has("hidden") && { show: true }),
       replaces: filled("replaces"),
     },
   };
 }
 
+/** A day that stood with what was phased out, as its form sends it along. */
+export const stoodValue = (field: StepField, day: string): string => `${field} ${day}`;
+
+/** The days that stay with what was, when it is used again. */
+const stoodIn = (form: URLSearchParams, status: UseStatus): readonly string[] =>
+  status === "not-used" || status === "phased-out" ? [] : form.getAll("stood");
+
 /** The same rules as the API has, said at the field. */
 function datesWrong(form: URLSearchParams, status: UseStatus, { t, now }: Asked): Faults {
   const today = dayOf(now);
   const at = steps.findIndex(([step]) => step === status);
+  const past = stoodIn(form, status);
   const faults: Record<string, string> = {};
   let before = "";
   for (const [n, [, field]] of steps.entries()) {
     const day = textOf(form, field);
-    if (day === "") continue;
+    if (day === "" || past.includes(stoodValue(field, day))) continue;
     if (!isDay(day)) faults[field] = t("adoptionUse.form.wrong.date", { example: today });
     else if (status === "not-used") faults[field] = t("adoptionUse.form.wrong.notUsed");
     else if (day < before) faults[field] = t("adoptionUse.form.wrong.order");

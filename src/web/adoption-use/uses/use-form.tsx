@@ -7,6 +7,7 @@ import { InputField } from "../../ui/input-field.tsx";
 import { usePage } from "../../view.tsx";
 import { steps } from "../words.ts";
 import type { Chosen, UsesData } from "./load-uses.ts";
+import { stoodValue } from "./read-use-form.ts";
 import type { UseLine } from "./use-lines.ts";
 
 interface UseFormCardProps {
@@ -23,10 +24,11 @@ const valuesOf =
     sent ? (sent.form.get(name) ?? "") : (stands ?? "");
 
 /** How far the organisation is with one entry. */
-export function UseFormCard({ data, chosen: { entry, use } }: UseFormCardProps) {
+export function UseFormCard({ data, chosen }: UseFormCardProps) {
   const view = usePage();
   const { t, href, query } = view;
   const { id } = data.organisation;
+  const { entry, use } = chosen;
   const sent = typedIn(data.tried, "save");
   const value = valuesOf(sent);
   // Of what merged into it the organisation says its own word.
@@ -53,6 +55,7 @@ export function UseFormCard({ data, chosen: { entry, use } }: UseFormCardProps) 
           chosen={[value("status", use?.status ?? query.get("status"))]}
         />
         <Days use={use} sent={sent} value={value} />
+        {replaces !== null && use?.status === "phased-out" && <Stood use={use} />}
         <TextField
           id="version"
           name="version"
@@ -86,7 +89,7 @@ export function UseFormCard({ data, chosen: { entry, use } }: UseFormCardProps) 
           value={value("contact", use?.contact)}
           error={sent?.faults["contact"]}
         />
-        <Hide data={data} entry={entry.id} hidden={sent ? sent.form.has("hidden") : use?.hidden} />
+        <Hide data={data} chosen={chosen} sent={sent} />
         <div className="w-row">
           <Submit>{t("adoptionUse.form.save")}</Submit>
           <a href={href("uses", { id })}>{t("adoptionUse.form.cancel")}</a>
@@ -121,32 +124,55 @@ function Days({ use, sent, value }: { use: UseLine | null; sent: Tried | null; v
   );
 }
 
-/** Hiding is for the organisation's own word: what a source says in public stays. */
+/** The days of what was phased out: when it is used again they stay with what was, and may stand in the form. */
+function Stood({ use }: { use: UseLine }) {
+  const { t } = usePage();
+  return (
+    <p className="w-meta">
+      {t("adoptionUse.form.again")}
+      {steps.map(
+        ([, field]) =>
+          use[field] !== null && (
+            <input key={field} type="hidden" name="stood" value={stoodValue(field, use[field])} />
+          ),
+      )}
+    </p>
+  );
+}
+
+/**
+ * Hiding is for the organisation's own word: what a source says in public stays. A new word about what it hides is hidden
+ * to begin with.
+ */
 function Hide({
-  data: { lines },
-  entry,
-  hidden = false,
+  data: { lines, organisation },
+  chosen: { entry, use, hides },
+  sent,
 }: {
   data: UsesData;
-  entry: string;
-  hidden: boolean | undefined;
+  chosen: Chosen;
+  sent: Tried | null;
 }) {
   const { t } = usePage();
-  const alsoSource = lines.some((line) => line.origin === "facts" && line.entry.id === entry);
-  const hint = t("adoptionUse.form.hideHint");
+  const ours = use?.saidBy.id === organisation.id;
+  const was = sent ? sent.form.has("wasHidden") : ours ? use.hidden : hides;
+  const hidden = sent ? sent.form.has("hidden") : was;
+  const alsoSource = lines.some((line) => line.origin === "facts" && line.entry.id === entry.id);
+  const hints = [
+    t("adoptionUse.form.hideHint"),
+    ...(alsoSource ? [t("adoptionUse.form.hideSource")] : []),
+    ...(was && !ours ? [t("adoptionUse.form.hides")] : []),
+  ];
   return (
-    <ChoiceList
-      id="hidden"
-      name="hidden"
-      legend={t("adoptionUse.form.hide")}
-      choices={[
-        {
-          value: "yes",
-          label: t("adoptionUse.form.hideBox"),
-          hint: alsoSource ? `${hint} ${t("adoptionUse.form.hideSource")}` : hint,
-        },
-      ]}
-      chosen={hidden ? ["yes"] : []}
-    />
+    <>
+      {was && <input type="hidden" name="wasHidden" value="yes" />}
+      <ChoiceList
+        id="hidden"
+        name="hidden"
+        legend={t("adoptionUse.form.hide")}
+        choices={[{ value: "yes", label: t("adoptionUse.form.hideBox"), hint: hints.join(" ") }]}
+        chosen={hidden ? ["yes"] : []}
+      />
+    </>
   );
 }

@@ -131,6 +131,7 @@ async function putAgain(form: URLSearchParams, asked: Asked, hidden: boolean): P
     note: line.note,
     contact: line.contact,
     hidden,
+    ...(!hidden && { show: true }),
     replaces: own ? line.useId : null,
   });
 }

@@ -72,6 +72,9 @@ function Row({ effort }: { effort: Effort }) {
       <td>
         {column("size")}
         {sizeClass === null ? <NotKnown /> : t(`words.sizeClass.${sizeClass}`)}
+        {sizeClass !== null && liveOn === null && (
+          <span className="w-sub">{t("effort.card.sizeNow")}</span>
+        )}
       </td>
       <td className="n">
         {column("total")}

@@ -18,53 +18,57 @@ interface SpreadTableProps {
   readonly rows: readonly SpreadRow[];
 }
 
-/** Middle, spread and how often it was told, all on one scale. */
+/** Middle, spread and how often it was told, all on one scale. On a phone a row is a card that says it below each other. */
 export function SpreadTable({ name, column, rows }: SpreadTableProps) {
-  const { t, format } = usePage();
+  const { t } = usePage();
   const most = Math.max(1, ...rows.map(({ spread }) => spread.high));
   return (
-    <TableRegion name={name}>
+    <TableRegion name={name} cards>
       <thead>
         <tr>
           <th scope="col">{column}</th>
           <th scope="col" className="n">
             {t("effort.card.median")}
           </th>
-          <th scope="col" className="w-hide-phone">
-            {t("effort.card.range")}
-          </th>
-          <th scope="col" className="w-hide-phone">
-            {t("effort.card.times")}
-          </th>
+          <th scope="col">{t("effort.card.range")}</th>
+          <th scope="col">{t("effort.card.times")}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, spread, here }) => (
-          <tr key={key} className={here ? "here" : undefined}>
-            <th scope="row" className="w-wrapname">
-              {label}{" "}
-              {here && <span className="w-badge w-badge--here">{t("effort.card.likeYou")}</span>}
-              <span className="w-sub w-only-phone">
-                <Between spread={spread} />
-              </span>
-              <span className="w-sub w-only-phone">
-                <Times spread={spread} />
-              </span>
-            </th>
-            <td className="n">{t("effort.card.hours", { n: format.number(spread.median) })}</td>
-            <td className="w-hide-phone">
-              <span className="w-range" style={placesOf(spread, most)} aria-hidden="true" />
-              <span className="w-meta">
-                <Between spread={spread} />
-              </span>
-            </td>
-            <td className="w-hide-phone">
-              <Times spread={spread} />
-            </td>
-          </tr>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} most={most} />
         ))}
       </tbody>
     </TableRegion>
+  );
+}
+
+function Row({ row: { label, spread, here }, most }: { row: SpreadRow; most: number }) {
+  const { t, format } = usePage();
+  const column = (name: "median" | "range" | "times") => (
+    <span className="w-only-phone w-meta">{t(`effort.card.${name}`)}</span>
+  );
+  return (
+    <tr className={here ? "w-spread here" : "w-spread"}>
+      <th scope="row" className="w-wrapname">
+        {label} {here && <span className="w-badge w-badge--here">{t("effort.card.likeYou")}</span>}
+      </th>
+      <td className="n">
+        {column("median")}
+        {t("effort.card.hours", { n: format.number(spread.median) })}
+      </td>
+      <td className="w-spread__range">
+        {column("range")}
+        <span className="w-range" style={placesOf(spread, most)} aria-hidden="true" />
+        <span className="w-meta">
+          <Between spread={spread} />
+        </span>
+      </td>
+      <td>
+        {column("times")}
+        <Times spread={spread} />
+      </td>
+    </tr>
   );
 }
 

@@ -90,6 +90,23 @@ test("municipalities as large as that of the reader come first and are marked", 
   expect(main.match(/zoals u/g)).toHaveLength(1);
 });
 
+test("rows add up to all: of whom the size is not known stands last, and is like nobody", async () => {
+  const bySize = [...spreads.bySize, { sizeClass: null, spread: spread({ n: 1 }) }];
+  const getEffortSpread = { ...spreads, total: spread({ n: 6 }), bySize };
+  for (const size of ["20000-50000", null]) {
+    const { main } = await draw({ getEffortSpread, ...signedIn(size) }, undefined, townsman);
+    const labels = [...card(main).matchAll(/<th scope="row"[^>]*>([^<]*)/g)];
+    expect(labels.map(([, label]) => label?.trim())).toContain("Grootte niet bekend");
+    expect(main.match(/zoals u/g)?.length ?? 0).toBe(size === null ? 0 : 1);
+  }
+});
+
+test("each cell of a spread says what it is, for who sees rows as cards", async () => {
+  const row = /<tr[^>]*><th scope="row"[^>]*>Allemaal.*?<\/tr>/s.exec((await draw()).main)?.[0];
+  for (const label of ["Midden", "Spreiding", "Verteld"]) expect(row).toContain(`>${label}<`);
+  expect(row).toContain("w-range");
+});
+
 test("that nobody as large told it is said, and is not taken from the others", async () => {
   const { main } = await draw(signedIn("over-300000"), undefined, townsman);
   expect(main).toContain("Van een gemeente zo groot als Oefendam is het niet bekend.");
@@ -121,6 +138,10 @@ test("one figure for everything is of no phase, and no figure is not known", asy
   expect(card(main)).toContain("niet verdeeld");
   const phase = told({ hours: [{ phase: "introduce", discipline: null, hours: 90 }] });
   expect(card((await draw({ listEfforts: listing(phase) }, rows)).main)).toContain("Invoeren 90");
+  const undated = told({ liveOn: null });
+  expect(card((await draw({ listEfforts: listing(undated) }, rows)).main)).toContain(
+    "nu: wanneer het begon, is niet bekend",
+  );
   const warned = told({ hours: [], total: null, liveOn: null, sizeClass: null });
   expect(card((await draw({ listEfforts: listing(warned) }, rows)).main)).not.toMatch(/\b0 uur/);
 });
@@ -135,12 +156,25 @@ const titles = (main: string): string[] =>
   [...main.matchAll(/<(h[23]) id="(own-work|effort)"/g)].map(([, tag, id]) => `${tag} ${id}`);
 
 test("the work that is described stands above the hours in one card", async () => {
-  const { main } = await draw();
+  const described = answers([entry({ ownWork: "Koppel het." })], { getEffortSpread: spreads });
+  const { main } = await drawPage("/nl/catalogus/proefzaak", { answers: described });
   expect(titles(card(main))).toEqual(["h2 own-work", "h3 effort"]);
   const agreement = entry({ kind: "agreement", ownWork: "Vul de lijst in." });
   const drawn = await drawPage("/nl/catalogus/proefzaak", { answers: answers([agreement]) });
   expect(titles(card(drawn.main))).toEqual(["h2 own-work", "h3 effort"]);
   expect(card(drawn.main)).toMatch(/Vul de lijst in\..*Niet bekend: nog niemand vertelde/s);
+});
+
+test("that nobody described the work is not said beside hours that others told", async () => {
+  const { main } = await draw();
+  expect(titles(main)).toEqual(["h2 effort"]);
+  expect(main).not.toContain("Nog niet bekend. Niemand beschreef");
+  // It can still be told.
+  expect(main).toContain('href="/nl/catalogus/proefzaak/aanpak"');
+  const none = { getEffortSpread: { total: null, bySize: [], byPhase: [], byDiscipline: [] } };
+  const unknown = (await draw({ ...none, listEfforts: listing() })).main;
+  expect(titles(unknown)).toEqual(["h2 own-work", "h3 effort"]);
+  expect(unknown).toContain("Nog niet bekend. Niemand beschreef");
 });
 
 test("of an agreement of which no work is described the hours stand by themselves", async () => {

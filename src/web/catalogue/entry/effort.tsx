@@ -35,6 +35,11 @@ export function Effort({ data: { entry, effort }, level }: EffortProps) {
       <p className="w-noprint">
         <MoreLink href={href("effortForm", { id: entry.id })}>{t("effort.card.tell")}</MoreLink>
       </p>
+      {spreads.total !== null && entry.ownWork === null && (
+        <p className="w-noprint">
+          <MoreLink href={href("editKit", { id: entry.id })}>{t("catalogue.entry.tell")}</MoreLink>
+        </p>
+      )}
     </>
   );
 }
@@ -45,12 +50,17 @@ function Spreads({ effort: { spreads, ours } }: { effort: EntryData["effort"] })
   const { total, bySize, byPhase, byDiscipline } = spreads;
   if (total === null) return null;
   const bold = { b: (words: string) => <b>{words}</b> };
-  const ourSpread = bySize.find(({ sizeClass }) => sizeClass === ours?.sizeClass)?.spread;
+  const ourSpread = bySize.find(
+    ({ sizeClass }) => sizeClass !== null && sizeClass === ours?.sizeClass,
+  )?.spread;
   const sizes: SpreadRow[] = bySize.map(({ sizeClass, spread }) => ({
-    key: sizeClass,
-    label: t("effort.card.inhabitants", { size: t(`words.sizeClass.${sizeClass}`) }),
+    key: sizeClass ?? "",
+    label:
+      sizeClass === null
+        ? t("effort.card.noSize")
+        : t("effort.card.inhabitants", { size: t(`words.sizeClass.${sizeClass}`) }),
     spread,
-    here: sizeClass === ours?.sizeClass,
+    here: sizeClass !== null && sizeClass === ours?.sizeClass,
   }));
   const everybody = { key: "all", label: t("effort.card.everybody"), spread: total, here: false };
   const phases = byPhase.map(({ phase, spread }) => ({

@@ -9,8 +9,10 @@ import type { EntryData } from "./load-entry.ts";
 export function OwnWork({ data }: { data: EntryData }) {
   const { t } = usePage();
   const { kind, ownWork } = data.entry;
-  // That nobody described the work is missed of a product, and is usual of an agreement.
-  const described = kind !== "agreement" || ownWork !== null;
+  // That nobody described the work is missed of a product, and is usual of an agreement. Beside hours that others told
+  // it would say that nothing is known.
+  const missed = kind !== "agreement" && data.effort.spreads.total === null;
+  const described = ownWork !== null || missed;
   return (
     <section className="w-card" aria-labelledby={described ? "own-work" : "effort"}>
       {described && (

@@ -45,7 +45,7 @@ export function Expected({ entry }: { entry: Entry }) {
       </div>
       {first.length > 0 && <Components components={first} />}
       {more.length > 0 && (
-        <details className="w-details">
+        <details id="expected-more" className="w-details">
           <summary>{t("catalogue.filter.more", { n: more.length })}</summary>
           <Components components={more} />
         </details>

@@ -26,6 +26,7 @@ export const acts: SameKeys<typeof dutch> = {
   getMunicipalityBrief: "View a municipality in brief",
   listMoves: "View what moves",
   getOwnBrief: "View the own municipality in brief, with what is hidden",
+  getWaitingAnswers: "View how many answers wait for the own municipality",
   // The catalogue.
   listEntries: "Search the catalogue",
   countEntries: "Count what is in the catalogue",

@@ -79,10 +79,20 @@ export const adoptionFill: SameKeys<typeof dutch> = {
     change: "Something wrong? Change it on the page of what you use.",
   },
   finished: {
-    title: "You have done them all",
-    text: "There is nothing more to ask. When something new comes into the catalogue, it will be here.",
+    title: "You are done",
+    text: "You have done them all. When something new comes into the catalogue, it will be here.",
+    confirm_one: "{{n}} answer is ready: confirm it",
+    confirm_other: "{{n}} answers are ready: confirm them",
+    others_one: "{{n}} answer is ready. A confirmer of your municipality confirms it.",
+    others_other: "{{n}} answers are ready. A confirmer of your municipality confirms them.",
+    again_one: "Look again at {{n}} that you did not know",
+    again_other: "Look again at {{n}} that you did not know",
+    toMunicipality: "To my municipality",
+    toOrganisation: "To my organisation",
+    toName: "To {{name}}",
     titleOf: "You have done all of this theme",
     textOf: "Choose another theme, or see what you use.",
+    againOf: "Look again at what you did not know",
   },
   themes: {
     title: "Choose a theme",
@@ -111,7 +121,10 @@ export const adoptionFill: SameKeys<typeof dutch> = {
     fileHint: "A CSV or a text file.",
     lookFile: "Look up the names in this file",
     patience: "A long list takes half a minute.",
-    again: "Paste another list",
+    lookAgain: "Look up the names again",
+    restored: "Here is what you pasted before.",
+    left: "These lines have not been taken over yet",
+    leftText: "Mend them, or take them out. Then look up the names again.",
     faults: {
       none: "Paste a list first.",
       noFile: "Choose a file first.",
@@ -141,11 +154,11 @@ export const adoptionFill: SameKeys<typeof dutch> = {
       found: { title: "Found", text: "This name is in the catalogue." },
       new: {
         title: "Not in the catalogue",
-        text: "We make a draft of these. You complete it later under My proposals, or throw it away.",
+        text: "We leave these names out. Or make a draft of them: you complete it later under My proposals. Version, status and date are not part of a draft.",
       },
       faulty: {
         title: "Not possible like this",
-        text: "We do not take over these lines. Mend them in your list and paste them again.",
+        text: "We do not take over these lines. Mend them below, in your list.",
       },
     },
     columns: {
@@ -162,8 +175,14 @@ export const adoptionFill: SameKeys<typeof dutch> = {
     looksLike: "Looks like {{names}}",
     draft: "New: becomes a draft",
     leave: "Leave out",
+    parts: "Parts of your list",
+    assumed: "{{status}} (assumed)",
+    allDrafts: "Make a draft of all {{n}}",
+    allDraftsHint:
+      "Also where it says ‘Leave out’. Do you want only a few? Then choose on each line.",
+    firstDrafts: "Make a draft of the first {{n}}",
     manyNew:
-      "There are more than 100 new names, and one person cannot have more drafts at once. The others are set to ‘Leave out’. Take them over later.",
+      "There are more than 100 new names, and one person cannot have more drafts at once. We leave the others out. Take them over later.",
     submit: "Take over",
     none: "You chose ‘Leave out’ on every line. Choose on at least one line what we should do.",
     twice: "This is the same as line {{n}}. Leave one of the two out.",
@@ -185,6 +204,12 @@ export const adoptionFill: SameKeys<typeof dutch> = {
       "same-line": "This is the same as line {{about}}.",
     },
   },
+  mend: {
+    title: "Change your list",
+    text: "Your list is still here. Change it and look up the names again. What you chose above you then choose anew.",
+    faulty:
+      "Your list is still here. At the top are the lines that are not possible like this. Mend them and look up the names again. Or take over the other lines first: after that these are here again.",
+  },
   taken: {
     title_one: "Taken over: {{n}} line",
     title_other: "Taken over: {{n}} lines",
@@ -195,6 +220,8 @@ export const adoptionFill: SameKeys<typeof dutch> = {
     drafts_other: "{{n}} names are not in the catalogue yet. They are drafts now:",
     draftsNext:
       "Complete this under <mine>My proposals</mine>. Once it is in the catalogue, say here that you use it.",
+    lost: "A draft has no place for this. Say it again once it is in the catalogue:",
+    lostParts: { version: "version", status: "status", since: "date" },
     toUses: "See what you use",
     goOn: "Go on with the questions",
   },

@@ -8,9 +8,10 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
   description:
     "Which municipalities use {{name}}, since when, according to whom, and of how many it is not known.",
   lead: {
-    uses_one: "{{n}} municipality uses {{name}} on {{date}}.",
-    uses_other: "{{n}} municipalities use {{name}} on {{date}}.",
-    nobody: "Nobody is known to use {{name}} on {{date}}.",
+    uses_one: "{{n}} municipality uses {{name}}, {{said}}.",
+    uses_other: "{{n}} municipalities use {{name}}, {{said}}.",
+    nobody: "Nobody is known to use {{name}}.",
+    on: "This is how it was on {{date}}.",
     followers_one: "{{n}} is on its way.",
     followers_other: "{{n}} are on their way.",
     not_one: "{{n}} does not use it, or no longer.",
@@ -22,6 +23,15 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
     says_other: "Of {{n}} of those a source says something other than use.",
     chosen_one: "You chose {{n}} municipality.",
     chosen_other: "You chose {{n}} municipalities.",
+  },
+  said: {
+    facts_one: "according to a source {{when}}",
+    facts_other: "according to sources {{when}}",
+    self_one: "according to the municipality itself {{when}}",
+    self_other: "according to the municipalities themselves {{when}}",
+    both: "according to municipalities themselves and sources {{when}}",
+    month: "of {{month}}",
+    between: "from {{from}} to {{until}}",
   },
   head: {
     front: "Front group {{n}}",
@@ -90,8 +100,11 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
     here: "Your municipality.",
   },
   lane: {
-    users: "{{n}} of {{total}} in use",
-    unknown: "{{n}} not known",
+    users: "in use: {{n}} of {{known}}",
+    unknown: "not known: {{n}}",
+    noneKnown: "in use: not known",
+    allUnknown_one: "of {{n}} municipality",
+    allUnknown_other: "of all {{n}}",
     noSize: "Size not known",
     noProvince: "Province not known",
     short: {
@@ -101,6 +114,14 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
       "100000-300000": "100–300,000",
       "over-300000": "≥ 300,000",
     },
+  },
+  upright: {
+    thisYear: "less than 1 year",
+    within: "within 1 year",
+    ahead_one: "in 1 year",
+    ahead_other: "in {{count}} years",
+    says_one: "{{n}} is named by a source.",
+    says_other: "{{n}} are named by a source.",
   },
   lanes: {
     size: "By size",
@@ -113,7 +134,7 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
     described:
       "Each dot is one municipality. {{counts}}. Lanes: {{lanes}}. The table on this page says the same in words.",
     describedRoad: "Further to the right is longer in production.",
-    laneCount: "{{lane}} {{users}} of {{total}} in use",
+    laneCount: "{{lane}} ({{counts}})",
     keys: "Walk along the dots with the arrow keys. Esc hides the text.",
     dots: "Each dot is one municipality.",
     ownDot: "The orange dot is your municipality.",
@@ -123,6 +144,8 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
     noFront:
       "There is no front group: for one, the date of production of at least five municipalities must be known.",
     notNo: "Not known is not a no.",
+    known: "Behind ‘in use’ only municipalities count of which it is known.",
+    longest: "On top stands who is in production the longest.",
     lean: "Who told no date stands left of the road.",
     saidLegend: "Colour: who says so",
     self: "the municipality itself says so",
@@ -190,6 +213,8 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
     before: "{{name}} said so, which merged into it",
     answer: "Answer of the municipality",
     answerLink: "See the answer",
+    foundOf: "{{from}} to {{to}} of {{n}} rows",
+    printed: "All rows as CSV: {{address}}",
     facts: "According to a source",
     noGroup: "no municipality",
     certain: { high: "high", middle: "middle", low: "low" },
@@ -210,7 +235,6 @@ export const adoptionPeloton: SameKeys<typeof dutch> = {
     title_one: "{{n}} municipality uses this",
     title_other: "{{n}} municipalities use this",
     titleNone: "Who uses this?",
-    day: "As of {{date}}",
     none: "Nobody is known to use {{name}}. That is not a no.",
     followers_one: "{{n}} municipality is on its way.",
     followers_other: "{{n}} municipalities are on their way.",

@@ -175,6 +175,10 @@ export const adoptionUse: SameKeys<typeof dutch> = {
     hideBox: "Hide this",
     hideHint:
       "Then only your own organisation sees it. It is on no public page, list or map, and counts nowhere. If you gave an answer on this too, that stays visible until you hide it.",
+    hides:
+      "Something about this is hidden already. Take the tick off only if everybody may see this.",
+    again:
+      "Do you use it again? The dates that stood here stay with the time before. Fill in no more than since when you use it again.",
     hideSource: "A public source says this too. That stays visible.",
     save: "Save",
     cancel: "Back without saving",

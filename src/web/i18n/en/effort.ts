@@ -24,10 +24,11 @@ export const effort: SameKeys<typeof dutch> = {
     who: "With whom",
     everybody: "All",
     inhabitants: "{{size}} inhabitants",
+    noSize: "Size not known",
     likeYou: "like you",
     median: "Middle",
     range: "Spread",
-    times: "Times told",
+    times: "Told",
     hours: "{{n}} hours",
     between: "{{low}} – {{high}} hours",
     same: "all {{n}} hours",
@@ -50,6 +51,7 @@ export const effort: SameKeys<typeof dutch> = {
     sinceUnknown: "since when is not known",
     bySource: "according to a source",
     size: "Inhabitants then",
+    sizeNow: "now: when it began is not known",
     total: "Hours",
     divided: "By phase",
     notDivided: "not divided",
@@ -104,7 +106,7 @@ export const effort: SameKeys<typeof dutch> = {
     documentsHint: "For example a plan or a work instruction that everybody may read.",
     addDocument:
       "Does a plan or work instruction help another? <documents>Add it to the documents of your organisation</documents>, and then come back here.",
-    keep: "Keep",
+    keep: "Save",
     remove: "Take this away",
     removeQuestion:
       "Your hours and your advice leave all figures then. You can tell them again later.",
@@ -114,17 +116,39 @@ export const effort: SameKeys<typeof dutch> = {
       text: "What you tell here would give that away. So nobody sees it and it counts in no figure, as long as your use is hidden.",
       uses: "See what your organisation uses",
     },
+    open: {
+      title: "Everybody sees what you tell here",
+      text: "Your organisation hides that it uses this, but also says so openly: in an answer, or with another version. So there is nothing left to hide.",
+      answers: "See what your organisation answers",
+    },
     maybeHidden:
-      "Does your organisation hide that it uses this? Then nobody sees what you tell here, as long as it does.",
+      "Does your organisation hide that it uses this, and say so openly nowhere? Then nobody sees what you tell here, as long as that is so.",
+    hiddenVersions:
+      "Do you fill in version {{versions}}? Then nobody sees it, because your organisation hides that use.",
+    wasHidden:
+      "What you told before is seen by nobody now: your organisation hid its use then. Keep it again, and everybody sees it.",
     since: "You told this on {{date}}. What you keep now takes its place.",
     bySource:
       "A source tells this of you. Is it not right? Change it: what you tell yourself goes first.",
     done: "Thank you. Another can plan better now.",
     doneHidden: "Kept. Nobody sees it, as long as your organisation hides that it uses this.",
+    doneMaybe: "Kept. Everybody sees it, unless your organisation hides its use.",
     gone: "That was taken away.",
     goneOwn: "What you told yourself was taken away. What a source tells of you is still there.",
     toEntry: "See {{name}} in the catalogue",
+    nothingToTell: {
+      "not-live": {
+        title: "First say that you went live with this",
+        text: "Hours are told by who did it. {{name}} does not say yet that this is or was in production. Say so first, and then come back here.",
+      },
+      supplier: {
+        title: "{{name}} is a supplier",
+        text: "How much work something was is told by the organisations that went live with it.",
+      },
+      say: "Say that you use {{entry}}",
+    },
     wrong: {
+      zero: "Everything is 0. Fill in what it took. Or leave the hours empty and only write what another should watch.",
       nothing: "Fill in hours, or write what another should watch for.",
       hours: "Fill in whole hours, from 0 to 20,000. You wrote ‘{{value}}’.",
       day: "Write a day as year-month-day, for example 2026-03-01. You wrote ‘{{value}}’.",
@@ -145,6 +169,10 @@ export const effort: SameKeys<typeof dutch> = {
       "A colleague changed this in the meantime. What you typed stands below. If you keep it now, it takes the place of what your colleague wrote.",
     "adoption/effort-does-not-fit":
       "This does not fit together. Check the hours and the day, and whether every document is of your organisation.",
+    "adoption/effort-before-use":
+      "First say that your organisation went live with this: in production, being phased out or phased out. Then tell how much work it was.",
+    "adoption/effort-of-supplier":
+      "A supplier tells no hours. The organisations that went live with it do.",
     "adoption/organisation-ended":
       "This organisation does not exist any more. What came after it tells it.",
   },

@@ -15,6 +15,20 @@ export const home: SameKeys<typeof dutch> = {
   mapCaption_one: "{{count}} municipality, a hexagon for each.",
   mapCaption_other: "{{count}} municipalities, a hexagon for each.",
   mapLegend: "Inhabitants, latest figures of CBS",
+  practice: {
+    mapLabel:
+      "Map of the practice country with an equal hexagon for each municipality. The darker, the more inhabitants. The largest are {{largest}}.",
+    mapLegend: "Inhabitants, invented",
+    figures: "The practice country in figures",
+  },
+  waiting: {
+    title: "What waits for your answer",
+    none: "{{name}}: no question waits",
+    some_one: "{{name}}: {{count}} question waits",
+    some_other: "{{name}}: {{count}} questions wait",
+    law: "of which {{law}} by law",
+    go: "To {{name}} in brief",
+  },
   mapMore: "To the map",
   catalogue: {
     title: "What works elsewhere already?",
@@ -31,6 +45,7 @@ export const home: SameKeys<typeof dutch> = {
     title: "What moves",
     lead: "New in the catalogue, new answers and agreements that come into force.",
     none: "Nothing new was told in the last three months.",
+    one: "answers on",
     answers_one: "gave {{count}} answer",
     answers_other: "gave {{count}} answers",
     level: "applies as: {{level}}",

@@ -141,6 +141,9 @@ export const monitor: SameKeys<typeof dutch> = {
     inherited: "Said by {{names}}, before the reorganisation",
     conflict: "{{names}} answered differently, before the reorganisation",
     perPage: "Rows on a page:",
+    printed: "Here are {{n}} of the {{total}} rows.",
+    printedAll_one: "All rows ({{n}}) as CSV: {{address}}",
+    printedAll_other: "All rows ({{n}}) as CSV: {{address}}",
     which: "Answers and explanations",
   },
   time: {
@@ -154,6 +157,7 @@ export const monitor: SameKeys<typeof dutch> = {
     noteVersions: "Over all versions together.",
     nothing: "In these ten years nothing asked for an answer.",
     table: "Counts by quarter",
+    printed: "On paper are the last {{n}} of the {{total}} days.",
   },
   nothing: {
     title: "No subject fits your choice",
@@ -195,5 +199,9 @@ export const monitor: SameKeys<typeof dutch> = {
     notThenText:
       "It was no shared solution then, and no agreement with a level in force. Below you see when it was.",
     allRows: "All answers",
+    knownUse_one:
+      "{{n}} municipality answers that it applies or uses it. <users>Of {{users}} it is known that they use it</users>: use also counts what a municipality said without answering, and what a source says.",
+    knownUse_other:
+      "{{n}} municipalities answer that they apply or use it. <users>Of {{users}} it is known that they use it</users>: use also counts what a municipality said without answering, and what a source says.",
   },
 };

@@ -384,10 +384,6 @@ export const network: SameKeys<typeof dutch> = {
     title: "Working for this organisation",
     text: "Do you work here? Then you can take part for this organisation.",
     join: "Take part",
-    colleagues: "People: who may do what",
-    mandates: "Mandates",
-    organisationContact: "Contact",
-    documents: "Documents",
   },
   refused: {
     "network/number-taken":

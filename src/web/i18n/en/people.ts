@@ -10,9 +10,12 @@ export const people: SameKeys<typeof dutch> = {
     "Write a complete e-mail address, for example name@example.org. You wrote ‘{{value}}’.",
   tabs: {
     name: "Parts of this organisation",
+    organisation: "Facts",
+    municipality: "In brief",
     uses: "Use",
     answers: "Answers",
     likeUs: "Like us",
+    likeIt: "Similar",
     colleagues: "People",
     mandates: "Mandates",
     organisationContact: "Contact",
@@ -79,6 +82,8 @@ export const people: SameKeys<typeof dutch> = {
   noRight: {
     needed_one: "For this you need this right: {{rights}}.",
     needed_other: "Any one of these rights is enough: {{rights}}.",
+    join: "Ask to take part",
+    ask: "Ask an administrator of your organisation",
     why: "See what you may do, and why not more",
   },
   refused: {
@@ -257,7 +262,6 @@ export const people: SameKeys<typeof dutch> = {
     noRight: {
       title: "You do not work for this organisation",
       text: "Only people of this organisation see who may do something here. You can see the facts of the organisation, its contact and its public documents.",
-      join: "Ask to take part",
       organisation: "To the organisation",
     },
   },

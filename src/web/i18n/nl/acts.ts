@@ -23,6 +23,7 @@ export const acts = {
   getMunicipalityBrief: "Een gemeente in het kort bekijken",
   listMoves: "Bekijken wat er beweegt",
   getOwnBrief: "De eigen gemeente in het kort bekijken, met wat verborgen is",
+  getWaitingAnswers: "Bekijken hoeveel antwoorden op de eigen gemeente wachten",
   // De catalogus.
   listEntries: "Zoeken in de catalogus",
   countEntries: "Tellen wat in de catalogus staat",

@@ -77,10 +77,20 @@ export const adoptionFill = {
     change: "Klopt iets niet? Verander het bij wat u gebruikt.",
   },
   finished: {
-    title: "U hebt alles gehad",
-    text: "Er is niets meer te vragen. Komt er iets nieuws in de catalogus, dan staat het hier.",
+    title: "U bent klaar",
+    text: "U hebt alles gehad. Komt er iets nieuws in de catalogus, dan staat het hier.",
+    confirm_one: "{{n}} antwoord ligt klaar: bevestig het",
+    confirm_other: "{{n}} antwoorden liggen klaar: bevestig ze",
+    others_one: "{{n}} antwoord ligt klaar. Een bevestiger van uw gemeente bevestigt het.",
+    others_other: "{{n}} antwoorden liggen klaar. Een bevestiger van uw gemeente bevestigt ze.",
+    again_one: "Nog eens kijken naar {{n}} die u niet wist",
+    again_other: "Nog eens kijken naar {{n}} die u niet wist",
+    toMunicipality: "Naar mijn gemeente",
+    toOrganisation: "Naar mijn organisatie",
+    toName: "Naar {{name}}",
     titleOf: "Van dit thema hebt u alles gehad",
     textOf: "Kies een ander thema, of bekijk wat u gebruikt.",
+    againOf: "Nog eens kijken naar wat u niet wist",
   },
   themes: {
     title: "Kies een thema",
@@ -109,7 +119,10 @@ export const adoptionFill = {
     fileHint: "Een CSV of een tekstbestand.",
     lookFile: "Zoek de namen in dit bestand op",
     patience: "Een lange lijst kost een halve minuut.",
-    again: "Plak een andere lijst",
+    lookAgain: "Zoek de namen opnieuw op",
+    restored: "Hier staat wat u eerder plakte.",
+    left: "Deze regels zijn nog niet overgenomen",
+    leftText: "Verbeter ze, of haal ze weg. Zoek de namen daarna opnieuw op.",
     faults: {
       none: "Plak eerst een lijst.",
       noFile: "Kies eerst een bestand.",
@@ -136,11 +149,11 @@ export const adoptionFill = {
       found: { title: "Gevonden", text: "Deze naam staat in de catalogus." },
       new: {
         title: "Staat niet in de catalogus",
-        text: "Hiervan maken we een concept. Dat vult u later aan bij Mijn aanmeldingen, of u gooit het weg.",
+        text: "Deze namen laten we weg. Of maak er een concept van: dat vult u later aan bij Mijn aanmeldingen. Versie, status en datum staan niet in een concept.",
       },
       faulty: {
         title: "Kan zo niet",
-        text: "Deze regels nemen we niet over. Verbeter ze in uw lijst en plak ze opnieuw.",
+        text: "Deze regels nemen we niet over. Verbeter ze hieronder, in uw lijst.",
       },
     },
     columns: {
@@ -157,8 +170,13 @@ export const adoptionFill = {
     looksLike: "Lijkt op {{names}}",
     draft: "Nieuw: wordt een concept",
     leave: "Laat weg",
+    parts: "Delen van uw lijst",
+    assumed: "{{status}} (aangenomen)",
+    allDrafts: "Maak van alle {{n}} een concept",
+    allDraftsHint: "Ook waar ‘Laat weg’ staat. Wilt u er maar een paar? Kies dat dan per regel.",
+    firstDrafts: "Maak van de eerste {{n}} een concept",
     manyNew:
-      "Het zijn meer dan 100 nieuwe namen, en meer concepten kan één persoon niet tegelijk hebben. De rest staat op ‘Laat weg’. Neem die later over.",
+      "Het zijn meer dan 100 nieuwe namen, en meer concepten kan één persoon niet tegelijk hebben. De rest laten we weg. Neem die later over.",
     submit: "Neem over",
     none: "U koos bij elke regel ‘Laat weg’. Kies bij minstens één regel wat we doen.",
     twice: "Dit is hetzelfde als regel {{n}}. Laat een van de twee weg.",
@@ -179,6 +197,12 @@ export const adoptionFill = {
       "same-line": "Dit is hetzelfde als regel {{about}}.",
     },
   },
+  mend: {
+    title: "Verander uw lijst",
+    text: "Hier staat uw lijst nog. Verander hem en zoek de namen opnieuw op. Wat u hierboven koos, kiest u dan opnieuw.",
+    faulty:
+      "Hier staat uw lijst nog. Bovenaan staan de regels die zo niet kunnen. Verbeter ze en zoek de namen opnieuw op. Of neem eerst de andere regels over: daarna staan deze hier weer.",
+  },
   taken: {
     title_one: "Overgenomen: {{n}} regel",
     title_other: "Overgenomen: {{n}} regels",
@@ -189,6 +213,8 @@ export const adoptionFill = {
     drafts_other: "{{n}} namen staan nog niet in de catalogus. Die zijn nu concepten:",
     draftsNext:
       "Vul dit aan bij <mine>Mijn aanmeldingen</mine>. Staat het in de catalogus, zeg dan hier dat u het gebruikt.",
+    lost: "In een concept is hiervoor geen plaats. Zeg dit nog eens als het in de catalogus staat:",
+    lostParts: { version: "versie", status: "status", since: "datum" },
     toUses: "Bekijk wat u gebruikt",
     goOn: "Ga verder met de vragen",
   },

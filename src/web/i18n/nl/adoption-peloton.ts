@@ -6,9 +6,10 @@ export const adoptionPeloton = {
   description:
     "Welke gemeenten {{name}} gebruiken, sinds wanneer, volgens wie, en van hoeveel het niet bekend is.",
   lead: {
-    uses_one: "{{n}} gemeente gebruikt {{name}} op {{date}}.",
-    uses_other: "{{n}} gemeenten gebruiken {{name}} op {{date}}.",
-    nobody: "Van niemand is bekend dat die {{name}} gebruikt op {{date}}.",
+    uses_one: "{{n}} gemeente gebruikt {{name}}, {{said}}.",
+    uses_other: "{{n}} gemeenten gebruiken {{name}}, {{said}}.",
+    nobody: "Van niemand is bekend dat die {{name}} gebruikt.",
+    on: "Dit is de stand op {{date}}.",
     followers_one: "{{n}} is onderweg.",
     followers_other: "{{n}} zijn onderweg.",
     not_one: "{{n}} gebruikt het niet of niet meer.",
@@ -20,6 +21,16 @@ export const adoptionPeloton = {
     says_other: "Over {{n}} daarvan zegt een bron iets anders dan gebruik.",
     chosen_one: "U koos {{n}} gemeente.",
     chosen_other: "U koos {{n}} gemeenten.",
+  },
+  /** Van welke dagen de berichten zijn waardoor het bekend is, en wie ze gaf. */
+  said: {
+    facts_one: "volgens een bron {{when}}",
+    facts_other: "volgens bronnen {{when}}",
+    self_one: "volgens de gemeente zelf {{when}}",
+    self_other: "volgens de gemeenten zelf {{when}}",
+    both: "volgens gemeenten zelf en bronnen {{when}}",
+    month: "van {{month}}",
+    between: "van {{from}} tot {{until}}",
   },
   head: {
     front: "Kopgroep {{n}}",
@@ -89,8 +100,11 @@ export const adoptionPeloton = {
     here: "Uw gemeente.",
   },
   lane: {
-    users: "{{n}} van {{total}} in gebruik",
-    unknown: "{{n}} niet bekend",
+    users: "in gebruik: {{n}} van {{known}}",
+    unknown: "niet bekend: {{n}}",
+    noneKnown: "in gebruik: niet bekend",
+    allUnknown_one: "bij {{n}} gemeente",
+    allUnknown_other: "bij alle {{n}}",
     noSize: "Grootte niet bekend",
     noProvince: "Provincie niet bekend",
     short: {
@@ -100,6 +114,15 @@ export const adoptionPeloton = {
       "100000-300000": "100–300.000",
       "over-300000": "≥ 300.000",
     },
+  },
+  /** Het beeld op een telefoon: rechtop. */
+  upright: {
+    thisYear: "korter dan 1 jaar",
+    within: "binnen 1 jaar",
+    ahead_one: "over 1 jaar",
+    ahead_other: "over {{count}} jaar",
+    says_one: "{{n}} is wel genoemd door een bron.",
+    says_other: "{{n}} zijn wel genoemd door een bron.",
   },
   lanes: {
     size: "Naar grootte",
@@ -112,7 +135,7 @@ export const adoptionPeloton = {
     described:
       "Elke stip is één gemeente. {{counts}}. Banen: {{lanes}}. De tabel op deze pagina zegt hetzelfde in woorden.",
     describedRoad: "Verder naar rechts is langer in productie.",
-    laneCount: "{{lane}} {{users}} van {{total}} in gebruik",
+    laneCount: "{{lane}} ({{counts}})",
     keys: "Loop met de pijltoetsen langs de stippen. Esc verbergt de tekst.",
     dots: "Elke stip is één gemeente.",
     ownDot: "De oranje stip is uw gemeente.",
@@ -122,6 +145,8 @@ export const adoptionPeloton = {
     noFront:
       "Er is geen kopgroep: daarvoor moet van ten minste vijf gemeenten de datum van productie bekend zijn.",
     notNo: "Niet bekend is geen nee.",
+    known: "Achter ‘in gebruik’ tellen alleen gemeenten mee van wie het bekend is.",
+    longest: "Bovenaan staat wie het langst in productie is.",
     lean: "Wie geen datum noemde, staat links van de weg.",
     saidLegend: "Kleur: wie het zegt",
     self: "zegt de gemeente zelf",
@@ -189,6 +214,8 @@ export const adoptionPeloton = {
     before: "Zei {{name}}, die hierin opging",
     answer: "Antwoord van de gemeente",
     answerLink: "Bekijk het antwoord",
+    foundOf: "{{from}} tot en met {{to}} van {{n}} rijen",
+    printed: "Alle rijen als CSV: {{address}}",
     facts: "Volgens een bron",
     noGroup: "geen gemeente",
     certain: { high: "hoog", middle: "middel", low: "laag" },
@@ -209,7 +236,6 @@ export const adoptionPeloton = {
     title_one: "{{n}} gemeente gebruikt dit",
     title_other: "{{n}} gemeenten gebruiken dit",
     titleNone: "Wie gebruikt dit?",
-    day: "Peildatum {{date}}",
     none: "Van niemand is bekend dat die {{name}} gebruikt. Dat is geen nee.",
     followers_one: "{{n}} gemeente is onderweg.",
     followers_other: "{{n}} gemeenten zijn onderweg.",

@@ -176,6 +176,9 @@ export const adoptionUse = {
     hideBox: "Verberg dit",
     hideHint:
       "Dan ziet alleen uw eigen organisatie het. Het staat dan op geen enkele openbare pagina, lijst of kaart, en telt nergens mee. Gaf u hierover ook een antwoord, dan blijft dat te zien tot u dat verbergt.",
+    hides: "Iets hierover is al verborgen. Haal het vinkje alleen weg als iedereen dit mag zien.",
+    again:
+      "Gebruikt u dit opnieuw? De data die er stonden blijven bij de vorige keer horen. Vul hooguit in sinds wanneer u het weer gebruikt.",
     hideSource: "Een openbare bron zegt dit ook. Die blijft te zien.",
     save: "Bewaar",
     cancel: "Terug zonder bewaren",

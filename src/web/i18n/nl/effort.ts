@@ -22,10 +22,11 @@ export const effort = {
     who: "Bij wie",
     everybody: "Allemaal",
     inhabitants: "{{size}} inwoners",
+    noSize: "Grootte niet bekend",
     likeYou: "zoals u",
     median: "Midden",
     range: "Spreiding",
-    times: "Keer verteld",
+    times: "Verteld",
     hours: "{{n}} uur",
     between: "{{low}} – {{high}} uur",
     same: "alle {{n}} uur",
@@ -48,6 +49,7 @@ export const effort = {
     sinceUnknown: "sinds wanneer is niet bekend",
     bySource: "volgens een bron",
     size: "Inwoners toen",
+    sizeNow: "nu: wanneer het begon, is niet bekend",
     total: "Uren",
     divided: "Per fase",
     notDivided: "niet verdeeld",
@@ -112,17 +114,39 @@ export const effort = {
       text: "Wat u hier vertelt, zou dat verraden. Daarom ziet niemand het en telt het in geen enkel cijfer mee, zolang uw gebruik verborgen is.",
       uses: "Bekijk wat uw organisatie gebruikt",
     },
+    open: {
+      title: "Iedereen ziet wat u hier vertelt",
+      text: "Uw organisatie verbergt dat zij dit gebruikt, maar zegt het ook openbaar: in een antwoord, of bij een andere versie. Er valt dus niets meer te verbergen.",
+      answers: "Bekijk wat uw organisatie antwoordt",
+    },
     maybeHidden:
-      "Verbergt uw organisatie dat zij dit gebruikt? Dan ziet niemand wat u hier vertelt, zolang dat zo is.",
+      "Verbergt uw organisatie dat zij dit gebruikt, en zegt zij het nergens openbaar? Dan ziet niemand wat u hier vertelt, zolang dat zo is.",
+    hiddenVersions:
+      "Vult u als versie {{versions}} in? Dan ziet niemand het, want dat gebruik verbergt uw organisatie.",
+    wasHidden:
+      "Wat u eerder vertelde, ziet nu niemand: uw organisatie verborg toen haar gebruik. Bewaart u het opnieuw, dan ziet iedereen het.",
     since: "U vertelde dit op {{date}}. Wat u nu bewaart, komt daarvoor in de plaats.",
     bySource:
       "Dit vertelt een bron over u. Klopt het niet? Pas het aan: wat u zelf vertelt, gaat voor.",
     done: "Bedankt. Een ander kan nu beter plannen.",
     doneHidden: "Bewaard. Niemand ziet het, zolang uw organisatie verbergt dat zij dit gebruikt.",
+    doneMaybe: "Bewaard. Iedereen ziet het, tenzij uw organisatie haar gebruik verbergt.",
     gone: "Dat is weggehaald.",
     goneOwn: "Uw eigen opgave is weggehaald. Wat een bron over u vertelt, staat er nog.",
     toEntry: "Bekijk {{name}} in de catalogus",
+    nothingToTell: {
+      "not-live": {
+        title: "Zeg eerst dat u dit in gebruik nam",
+        text: "Uren vertelt wie het deed. {{name}} zegt nog niet dat dit in productie is of was. Zeg dat eerst, en kom dan hier terug.",
+      },
+      supplier: {
+        title: "{{name}} is een leverancier",
+        text: "Hoeveel werk iets was, vertellen de organisaties die het in gebruik namen.",
+      },
+      say: "Zeg dat u {{entry}} gebruikt",
+    },
     wrong: {
+      zero: "Alles is 0. Vul in wat het kostte. Of laat de uren leeg en schrijf alleen waar een ander op moet letten.",
       nothing: "Vul uren in, of schrijf waar een ander op moet letten.",
       hours: "Vul hele uren in, van 0 tot 20.000. U schreef ‘{{value}}’.",
       day: "Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-03-01. U schreef ‘{{value}}’.",
@@ -143,6 +167,10 @@ export const effort = {
       "Een collega wijzigde dit intussen. Wat u typte, staat hieronder. Bewaart u het nu, dan komt het in de plaats van wat uw collega schreef.",
     "adoption/effort-does-not-fit":
       "Dit past niet bij elkaar. Kijk de uren en de dag na, en of elk document van uw organisatie is.",
+    "adoption/effort-before-use":
+      "Zeg eerst dat uw organisatie dit in gebruik nam: in productie, uit te faseren of uitgefaseerd. Vertel daarna hoeveel werk het was.",
+    "adoption/effort-of-supplier":
+      "Een leverancier vertelt geen uren. Dat doen de organisaties die het in gebruik namen.",
     "adoption/organisation-ended":
       "Deze organisatie bestaat niet meer. Wat erna kwam, vertelt het.",
   },

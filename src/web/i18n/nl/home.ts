@@ -12,6 +12,20 @@ export const home = {
   mapCaption_one: "{{count}} gemeente, een zeshoek voor elke gemeente.",
   mapCaption_other: "{{count}} gemeenten, een zeshoek voor elke gemeente.",
   mapLegend: "Inwoners, laatste stand van het CBS",
+  practice: {
+    mapLabel:
+      "Kaart van het oefenland met een even grote zeshoek per gemeente. Hoe donkerder, hoe meer inwoners. Het grootst zijn {{largest}}.",
+    mapLegend: "Inwoners, verzonnen",
+    figures: "Oefenland in cijfers",
+  },
+  waiting: {
+    title: "Wat op uw antwoord wacht",
+    none: "{{name}}: er wacht geen vraag",
+    some_one: "{{name}}: {{count}} vraag wacht",
+    some_other: "{{name}}: {{count}} vragen wachten",
+    law: "waarvan {{law}} wettelijk",
+    go: "Naar {{name}} in het kort",
+  },
   mapMore: "Naar de kaart",
   catalogue: {
     title: "Wat werkt al bij een ander?",
@@ -28,6 +42,7 @@ export const home = {
     title: "Wat beweegt er",
     lead: "Nieuw in de catalogus, nieuwe antwoorden en afspraken die gaan gelden.",
     none: "In de laatste drie maanden is er niets nieuws gemeld.",
+    one: "antwoordt op",
     answers_one: "gaf {{count}} antwoord",
     answers_other: "gaf {{count}} antwoorden",
     level: "geldt als: {{level}}",

@@ -139,6 +139,9 @@ export const monitor = {
     inherited: "Gezegd door {{names}}, voor de herindeling",
     conflict: "{{names}} antwoordden verschillend, voor de herindeling",
     perPage: "Rijen per bladzijde:",
+    printed: "Hier staan {{n}} van de {{total}} rijen.",
+    printedAll_one: "Alle rijen ({{n}}) als CSV: {{address}}",
+    printedAll_other: "Alle rijen ({{n}}) als CSV: {{address}}",
     which: "Antwoorden en uitleg",
   },
   time: {
@@ -152,6 +155,7 @@ export const monitor = {
     noteVersions: "Over alle versies samen.",
     nothing: "In deze tien jaar vroeg niets een antwoord.",
     table: "Aantallen per kwartaal",
+    printed: "Op papier staan de laatste {{n}} van de {{total}} dagen.",
   },
   nothing: {
     title: "Geen onderwerp past bij uw keuze",
@@ -194,5 +198,9 @@ export const monitor = {
     notThenText:
       "Het was toen geen gedeelde oplossing, en geen afspraak met een niveau dat gold. Hieronder ziet u wanneer wel.",
     allRows: "Alle antwoorden",
+    knownUse_one:
+      "{{n}} gemeente antwoordt dat zij het toepast of gebruikt. <users>Van {{users}} is bekend dat zij het gebruiken</users>: bij gebruik telt ook wat een gemeente zei zonder te antwoorden, en wat een bron zegt.",
+    knownUse_other:
+      "{{n}} gemeenten antwoorden dat zij het toepassen of gebruiken. <users>Van {{users}} is bekend dat zij het gebruiken</users>: bij gebruik telt ook wat een gemeente zei zonder te antwoorden, en wat een bron zegt.",
   },
 };

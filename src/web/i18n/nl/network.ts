@@ -382,10 +382,6 @@ export const network = {
     title: "Werken voor deze organisatie",
     text: "Werkt u hier? Dan kunt u namens deze organisatie meedoen.",
     join: "Doe mee",
-    colleagues: "Mensen: wie mag wat",
-    mandates: "Mandaten",
-    organisationContact: "Contact",
-    documents: "Documenten",
   },
   refused: {
     "network/number-taken":

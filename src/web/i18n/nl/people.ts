@@ -8,9 +8,12 @@ export const people = {
     "Schrijf een volledig e-mailadres, bijvoorbeeld naam@voorbeeld.nl. U schreef ‘{{value}}’.",
   tabs: {
     name: "Onderdelen van deze organisatie",
+    organisation: "Gegevens",
+    municipality: "In het kort",
     uses: "Gebruik",
     answers: "Antwoorden",
     likeUs: "Zoals wij",
+    likeIt: "Lijkt op",
     colleagues: "Mensen",
     mandates: "Mandaten",
     organisationContact: "Contact",
@@ -77,6 +80,8 @@ export const people = {
   noRight: {
     needed_one: "Hiervoor hebt u dit recht nodig: {{rights}}.",
     needed_other: "Eén van deze rechten is genoeg: {{rights}}.",
+    join: "Vraag om mee te doen",
+    ask: "Vraag het een beheerder van uw organisatie",
     why: "Bekijk wat u mag, en waarom niet meer",
   },
   refused: {
@@ -254,7 +259,6 @@ export const people = {
     noRight: {
       title: "U werkt hier niet voor",
       text: "Wie hier iets mag, zien alleen mensen van deze organisatie. U ziet wel de gegevens van de organisatie, het contact en de openbare documenten.",
-      join: "Vraag om mee te doen",
       organisation: "Naar de organisatie",
     },
   },

@@ -1,5 +1,6 @@
 import {
   type AnswerRow,
+  getPeloton,
   listAnswers,
   listAnswerYears,
   listSubjectAnswers,
@@ -7,10 +8,12 @@ import {
 } from "#contract/adoption";
 import { getEntry } from "#contract/catalogue";
 import { listFigureValues } from "#contract/network";
+import { pageParameter } from "../../addresses.ts";
 import { dayOf } from "../../moment.ts";
 import type { Asked } from "../../page.ts";
-import { allPages } from "../../paging.ts";
-import type { Moment } from "../load-monitor.ts";
+import { allPages, type ListPage, pageNumber } from "../../paging.ts";
+import { type Moment, pageIn } from "../load-monitor.ts";
+import { fits } from "./fits.ts";
 import type { SubjectQuery } from "./subject-query.ts";
 
 /** A municipality of today on the map. */
@@ -32,6 +35,10 @@ export interface SubjectData {
   readonly others: readonly SubjectAnswers[];
   /** A row for each municipality of that day. */
   readonly rows: readonly AnswerRow[];
+  /** Of those that were chosen, what stands on this page. */
+  readonly list: ListPage<AnswerRow>;
+  /** How many are known to use it, however they are known; null of a version, of which nobody counts that. */
+  readonly users: number | null;
   readonly moments: readonly Moment[];
   /** Of today alone. */
   readonly spots: readonly Spot[];
@@ -40,29 +47,38 @@ export interface SubjectData {
 
 /** One subject on a day; `version` is that of another when this entry asks by other versions alone. */
 export async function loadSubject(
-  { ask, params, now, me }: Asked,
+  { ask, params, query, language, now, me }: Asked,
   question: SubjectQuery,
 ): Promise<SubjectData> {
   const id = params["id"] ?? "";
   const on = question.on === null ? {} : { on: question.on };
   const version = question.version === null ? {} : { version: question.version };
-  const [subjects, rows, moments, figures] = await Promise.all([
+  const [subjects, rows, moments, figures, peloton] = await Promise.all([
     allPages(ask, listSubjectAnswers, on),
     allRows(ask, { ...on, entry: id, ...version }),
     allPages(ask, listAnswerYears, { entry: id, ...version }),
     question.on === null
       ? ask(listFigureValues, { params: { figure: "population" } })
       : { items: [] },
+    question.version === null ? ask(getPeloton, { params: { entry: id }, query: on }) : null,
   ]);
   const here = subjects.filter((one) => one.entry.id === (rows[0]?.entry.id ?? id));
   const subject = here.find((one) => one.version === question.version) ?? null;
+  const ofVersion = rows.filter((row) => row.version === question.version);
+  const page = pageNumber(query.get(pageParameter[language]));
   return {
     asked: question,
     on: question.on ?? dayOf(now),
     entry: here[0]?.entry ?? (await named(ask, id)),
     subject,
     others: here.filter((one) => one !== subject),
-    rows: rows.filter((row) => row.version === question.version),
+    rows: ofVersion,
+    list: pageIn(
+      ofVersion.filter((row) => fits(row, question)),
+      page,
+      question.rows,
+    ),
+    users: peloton && peloton.counts.front + peloton.counts.peloton,
     moments,
     spots: figures.items,
     own: me?.organisation?.id ?? null,

@@ -1,3 +1,4 @@
+import { pageParameter } from "../../addresses.ts";
 import { dayOf } from "../../moment.ts";
 import { definePage, redirect, show } from "../../page.ts";
 import { loadSubject, type SubjectData } from "./load-subject.ts";
@@ -12,6 +13,8 @@ export const monitorSubjectPage = definePage<SubjectData>({
     const question = readQuery(asked.query, dayOf(asked.now));
     const { params, href } = asked;
     const short = writeQuery(question);
+    const page = asked.query.get(pageParameter[asked.language]);
+    if (page !== null && page !== "1") short.set(pageParameter[asked.language], page);
     if (short.toString() !== asked.query.toString()) {
       return redirect(href("monitorSubject", params, short));
     }
@@ -35,7 +38,7 @@ export const monitorSubjectPage = definePage<SubjectData>({
       description: t("monitor.subject.description", { name }),
       crumb: name,
       crumbs: [{ label: t("monitor.crumb"), href: href("monitor") }],
-      canonicalQuery: ["version", "on"],
+      canonicalQuery: ["version", "on", pageParameter[view.language]],
     };
   },
 });

@@ -11,7 +11,12 @@ export interface SubjectQuery {
   readonly province: readonly string[];
   readonly sizeClass: readonly SizeClass[];
   readonly answer: readonly AnswerState[];
+  /** How many rows stand on a page. */
+  readonly rows: (typeof subjectRowSizes)[number];
 }
+
+/** All municipalities of one subject fit in the second. */
+export const subjectRowSizes = [50, 500] as const;
 
 export function readQuery(query: URLSearchParams, today: string): SubjectQuery {
   const on = query.get("on")?.trim() || null;
@@ -21,15 +26,17 @@ export function readQuery(query: URLSearchParams, today: string): SubjectQuery {
     province: several(query, "province"),
     sizeClass: chosen(query, "sizeClass", sizeClasses),
     answer: chosen(query, "answer", drawnStates),
+    rows: subjectRowSizes.find((one) => String(one) === query.get("rows")) ?? subjectRowSizes[0],
   };
 }
 
 /** The shortest address of a question. */
 export function writeQuery(asked: SubjectQuery): URLSearchParams {
-  const { version, answer } = asked;
+  const { version, answer, rows } = asked;
   return new URLSearchParams({
     ...(version !== null && { version }),
     ...placeOf(asked),
     ...(answer.length > 0 && { answer: answer.join(",") }),
+    ...(rows !== subjectRowSizes[0] && { rows: String(rows) }),
   });
 }

@@ -1,25 +1,22 @@
-import type { AnswerRow } from "#contract/adoption";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { PagesNav } from "../../ui/pages-nav.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerRows } from "../answer-rows.tsx";
 import { placeOf } from "../monitor-query.ts";
 import { csvPlace } from "../places.ts";
+import { PrintedRows, RowsOnPage } from "../rows-on-page.tsx";
 import { drawnStates } from "../states.ts";
+import { fits } from "./fits.ts";
 import { countRows, placeWith } from "./groups.ts";
 import type { SubjectData } from "./load-subject.ts";
-import type { SubjectQuery } from "./subject-query.ts";
+import { subjectRowSizes } from "./subject-query.ts";
 
-const fits = (row: AnswerRow, { province, sizeClass, answer }: SubjectQuery): boolean =>
-  (answer.length === 0 || answer.includes(row.answer)) &&
-  (province.length === 0 || (row.province !== null && province.includes(row.province.id))) &&
-  (sizeClass.length === 0 || (row.sizeClass !== null && sizeClass.includes(row.sizeClass)));
-
-/** Who answers what, and why; what was chosen above narrows it. */
+/** Who answers what, and why; what was chosen above narrows it. On paper it is told where they are. */
 export function SubjectRows({ data }: { data: SubjectData }) {
-  const { t, format } = usePage();
-  const { asked, entry } = data;
-  const rows = data.rows.filter((row) => fits(row, asked));
+  const view = usePage();
+  const { t, format } = view;
+  const { asked, entry, list } = data;
   const { version, answer } = asked;
   const csv = {
     entry: entry.id,
@@ -31,34 +28,43 @@ export function SubjectRows({ data }: { data: SubjectData }) {
     <section className="w-stack" aria-labelledby="answers">
       <h2 id="answers">{t("monitor.subject.answers")}</h2>
       <Choice data={data} />
-      <div className="w-row w-row--between">
-        <p>{t("monitor.rows.title", { count: rows.length, n: format.number(rows.length) })}</p>
-        {rows.length > 0 && (
-          <div className="w-noprint">
-            <ButtonLink
-              href={csvPlace("/answers", csv)}
-              icon="download"
-              variant="tertiary"
-              small
-              download
-            >
-              {t("monitor.csvRows")}
-            </ButtonLink>
-          </div>
+      <PrintedRows shown={0} total={list.total} csv={csv} />
+      <div className="w-row w-row--between w-noprint">
+        <p>{t("monitor.rows.title", { count: list.total, n: format.number(list.total) })}</p>
+        {list.total > 0 && (
+          <ButtonLink
+            href={csvPlace("/answers", csv)}
+            icon="download"
+            variant="tertiary"
+            small
+            download
+          >
+            {t("monitor.csvRows")}
+          </ButtonLink>
         )}
       </div>
-      {rows.length === 0 ? (
+      {list.total === 0 ? (
         <EmptyState title={t("monitor.nothing.rows")}>
           <p>{t("monitor.nothing.rowsText")}</p>
         </EmptyState>
       ) : (
-        <AnswerRows
-          rows={rows}
-          name={t("monitor.subject.answers")}
-          asked={asked}
-          own={data.own}
-          oneSubject
-        />
+        <div className="w-stack w-noprint">
+          <AnswerRows
+            rows={list.items}
+            name={t("monitor.subject.answers")}
+            asked={asked}
+            own={data.own}
+            oneSubject
+          />
+          <PagesNav list={list} anchor="#answers" />
+          {list.total > subjectRowSizes[0] && (
+            <RowsOnPage
+              sizes={subjectRowSizes}
+              chosen={asked.rows}
+              placeOf={(rows) => placeWith(data, { rows, answer }, view)}
+            />
+          )}
+        </div>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { PrintButton } from "../../ui/action-button.tsx";
 import { MoreLink } from "../../ui/button-link.tsx";
 import { DateForm } from "../../ui/date-field.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import { usePage } from "../../view.tsx";
 import { AnswerBar, AnswerLegend } from "../answer-bar.tsx";
 import { CountWords } from "../count-links.tsx";
@@ -124,6 +125,7 @@ function About({ data }: { data: SubjectData }) {
             )}
           </p>
           <p>{t(`monitor.ruleLong.${subject.rule}`)}</p>
+          <KnownUse data={data} />
         </>
       ) : (
         <p>{t("monitor.subject.notThenText")}</p>
@@ -153,6 +155,25 @@ function About({ data }: { data: SubjectData }) {
         <DateForm on={data.on} />
       </div>
     </section>
+  );
+}
+
+/** Use is known by more than answers: two figures of one thing must not stand unexplained. */
+function KnownUse({ data: { entry, rows, users } }: { data: SubjectData }) {
+  const { t, format, href } = usePage();
+  const answered = countRows(rows).uses;
+  if (users === null || users === answered) return null;
+  return (
+    <p>
+      <RichText
+        text={t("monitor.subject.knownUse", {
+          count: answered,
+          n: format.number(answered),
+          users: format.number(users),
+        })}
+        parts={{ users: (words) => <a href={href("entryUsers", { id: entry.id })}>{words}</a> }}
+      />
+    </p>
   );
 }
 
@@ -187,7 +208,7 @@ function OverTime({ data }: { data: SubjectData }) {
   const { asked, moments, others, on, subject } = data;
   const asking = moments.filter(({ subjects }) => subjects > 0);
   return (
-    <section className="w-stack w-stack--s" aria-labelledby="time">
+    <section className="w-stack w-stack--s w-montime" aria-labelledby="time">
       <h2 id="time">{t("monitor.subject.time")}</h2>
       {asking.length === 0 ? (
         <p>{t("monitor.time.nothing")}</p>

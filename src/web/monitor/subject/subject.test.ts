@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Answers, drawPage, listing, refusing } from "../../test-page.ts";
+import { codes, pelotonOf, user } from "../../ui/peloton/peloton.fixture.ts";
 import { countsOf, row, subject } from "../monitor.fixture.ts";
 
 const versions = [
@@ -19,7 +20,9 @@ const rows = [
   }),
   row(["GM9002", "Veendijk"], { version: "1.0", province: null }),
 ];
+const used = (count: number) => pelotonOf(codes(count).map((code) => user(code, null)));
 const answers: Answers = {
+  getPeloton: used(111),
   listSubjectAnswers: listing(...versions),
   listAnswers: listing(...rows),
   listAnswerYears: listing(
@@ -98,6 +101,51 @@ test("the rows are narrowed by what was chosen, and the rest of the page is not"
   expect(silent).toContain(
     "/api/v1/answers?entry=proefzaak&amp;version=1.0&amp;answer=none&amp;format=csv",
   );
+});
+
+const many = {
+  ...answers,
+  listSubjectAnswers: listing(subject("Proefzaak", { uses: 60, none: 282 })),
+  listAnswers: listing(
+    ...Array.from({ length: 342 }, (_, n) =>
+      row([`GM${9001 + n}`, `Oefenstad ${n}`], { answer: n < 60 ? "uses" : "none" }),
+    ),
+  ),
+};
+
+test("fifty rows stand on a page, with the way to the others and to all; on paper stands where they are", async () => {
+  const rowsOf = async (query: string) => {
+    const { main, status } = await drawPage(`/nl/monitor/proefzaak${query}`, { answers: many });
+    expect(status).toBe(200);
+    const from = main.slice(main.indexOf('id="answers"'));
+    return { from, names: [...from.matchAll(/>(Oefenstad \d+)</g)].map(([, name]) => name) };
+  };
+  const first = await rowsOf("");
+  expect(first.names).toHaveLength(50);
+  expect(first.from).toContain('href="/nl/monitor/proefzaak?pagina=2#answers"');
+  expect(first.from).toContain('href="/nl/monitor/proefzaak?rows=500#answers"');
+  expect((await rowsOf("?pagina=7")).names).toHaveLength(42);
+  expect((await rowsOf("?rows=500")).names).toHaveLength(342);
+  expect((await rowsOf("?answer=uses&pagina=2")).names).toHaveLength(10);
+  expect(first.from).toMatch(/w-noprint"><div class="w-monrows/);
+  expect(text(first.from)).toContain(
+    "Alle rijen (342) als CSV: https://waaier.example/api/v1/answers?entry=proefzaak&amp;format=csv",
+  );
+});
+
+test("that more use it than answered so is said, with the way to who they are", async () => {
+  const { main } = await drawPage("/nl/monitor/proefzaak", { answers: many });
+  expect(text(main)).toContain(
+    "60 gemeenten antwoorden dat zij het toepassen of gebruiken. Van 111 is bekend dat zij het gebruiken",
+  );
+  expect(main).toContain('<a href="/nl/catalogus/proefzaak/gebruikers">Van 111');
+  const same = { ...many, getPeloton: used(60) };
+  expect((await drawPage("/nl/monitor/proefzaak", { answers: same })).main).not.toContain(
+    "antwoorden dat zij het toepassen of gebruiken.",
+  );
+  // Of a version nobody counts it.
+  const { asked } = await drawPage(at, { answers });
+  expect(asked.map(([id]) => id)).not.toContain("getPeloton");
 });
 
 test("over time it shows the days on which it was asked, and each opens to that day", async () => {

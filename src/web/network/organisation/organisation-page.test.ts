@@ -119,3 +119,17 @@ test("the general mail address of a municipality stands there with its source", 
   expect(main).toContain('href="mailto:gemeente@oefenstad.example"');
   expect(main.slice(main.indexOf("mailto:"))).toMatch(/^[^(]*\(<a href="[^"]*#roo-2026-05">KOOP/);
 });
+
+test("one row leads to all pages of an organisation, those of a municipality only there", async () => {
+  const tabs = (main: string) => /<nav class="w-tabs.*?<\/nav>/s.exec(main)?.[0] ?? "";
+  const town = tabs(await draw({ id: "GM9001", kind: "municipality", name: "Oefenstad" }));
+  for (const page of ["in-het-kort", "gebruik", "antwoorden", "zoals-wij", "contact"]) {
+    expect(town).toContain(`href="/nl/organisaties/GM9001/${page}"`);
+  }
+  expect(town).toMatch(/aria-current="page">Gegevens</);
+  // A stranger may not open these.
+  expect(town).not.toMatch(/mensen|mandaten/);
+  const other = tabs(await draw());
+  expect(other).toContain('href="/nl/organisaties/OR9001/gebruik"');
+  expect(other).not.toMatch(/in-het-kort|zoals-wij/);
+});

@@ -1,6 +1,7 @@
 import { PrintButton } from "../../ui/action-button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { DateForm } from "../../ui/date-field.tsx";
+import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
 import { usePage } from "../../view.tsx";
 import { today } from "../days.ts";
 import { WithName } from "../name-list.tsx";
@@ -30,6 +31,7 @@ export function OrganisationView({ data }: { data: OrganisationData }) {
     <>
       <Heading data={data} />
       <div className="w-stack w-stack--l">
+        <OrganisationTabs id={organisation.id} current="organisation" />
         {!existed || (on !== null && !isLand) ? <AbsentAlert data={data} /> : null}
         {/* On a day when it was not there, figures of another day would mislead. */}
         {(existed || !isLand) && <KeyFigures data={data} />}

@@ -1,6 +1,6 @@
 import { organisationRights } from "#contract/access";
 import type { Named } from "../../organisation-of.ts";
-import { ButtonLink, MoreLink } from "../../ui/button-link.tsx";
+import { MoreLink } from "../../ui/button-link.tsx";
 import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { NoRight } from "../../ui/no-right.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
@@ -83,15 +83,10 @@ function Outsider({ organisation: { id } }: { organisation: Named }) {
       needed={organisationRights}
       organisation={id}
     >
-      <p>{t("people.colleagues.noRight.text")}</p>
-      <div className="w-row">
-        <ButtonLink href={href("join", { id })} variant="primary">
-          {t("people.colleagues.noRight.join")}
-        </ButtonLink>
-        <ButtonLink href={href("organisation", { id })} variant="tertiary">
-          {t("people.colleagues.noRight.organisation")}
-        </ButtonLink>
-      </div>
+      <p>
+        {t("people.colleagues.noRight.text")}{" "}
+        <a href={href("organisation", { id })}>{t("people.colleagues.noRight.organisation")}</a>
+      </p>
     </NoRight>
   );
 }

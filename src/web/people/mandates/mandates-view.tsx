@@ -1,5 +1,4 @@
 import { organisationRights } from "#contract/access";
-import { ButtonLink } from "../../ui/button-link.tsx";
 import { EndedAlert } from "../../ui/ended-alert.tsx";
 import { NoRight } from "../../ui/no-right.tsx";
 import { OrganisationTabs } from "../../ui/organisation-tabs.tsx";
@@ -60,7 +59,7 @@ export function MandatesView({ data }: { data: MandatesData }) {
 }
 
 function Outsider({ id }: { id: string }) {
-  const { t, href } = usePage();
+  const { t } = usePage();
   return (
     <NoRight
       title={t("people.mandates.noRight.title")}
@@ -68,9 +67,6 @@ function Outsider({ id }: { id: string }) {
       organisation={id}
     >
       <p>{t("people.mandates.noRight.text")}</p>
-      <ButtonLink href={href("join", { id })} variant="primary">
-        {t("people.colleagues.noRight.join")}
-      </ButtonLink>
     </NoRight>
   );
 }

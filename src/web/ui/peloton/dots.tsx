@@ -26,7 +26,7 @@ export function Dots({ drawn, peloton, scale, colour, compact }: DotsProps) {
     <g>
       {compact
         ? [...Map.groupBy(drawn.dots, (dot) => (dot.own ? "own" : look(dot)))].map(
-            ([name, dots]) => <Together key={name} look={name} dots={dots} scale={scale} />,
+            ([name, dots]) => <Together key={name} look={name} d={pathOf(dots)} dot={scale.dot} />,
           )
         : drawn.dots.map((dot) => (
             <circle
@@ -48,15 +48,24 @@ export function Dots({ drawn, peloton, scale, colour, compact }: DotsProps) {
   );
 }
 
-/** Dots of one look as one path, so that a small picture costs little: each a line of no length with a round end. */
-function Together({ look, dots, scale }: { look: string; dots: readonly Dot[]; scale: Scale }) {
-  const path = dots.map(({ x, y }) => `M${x} ${y}h0`).join("");
+const pathOf = (dots: readonly Dot[]): string => dots.map(({ x, y }) => `M${x} ${y}h0`).join("");
+
+interface TogetherProps {
+  readonly look: string;
+  /** A path that is a line of no length for each dot: its round end is the dot. */
+  readonly d: string;
+  /** Radius of a dot. */
+  readonly dot: number;
+}
+
+/** Dots of one look as one path, so that a small picture costs little. */
+export function Together({ look, d, dot }: TogetherProps) {
   const ring = look !== "front" && look !== "peloton" && look !== "own";
-  const width = look === "own" ? 2 * scale.dot + 2 : 2 * scale.dot;
+  const width = look === "own" ? 2 * dot + 2 : 2 * dot;
   return (
     <g className={`w-dots-of p-${look}`}>
-      <path className="w-dots-of__edge" d={path} strokeWidth={width} />
-      {ring && <path className="w-dots-of__fill" d={path} strokeWidth={width - 1.8} />}
+      <path className="w-dots-of__edge" d={d} strokeWidth={width} />
+      {ring && <path className="w-dots-of__fill" d={d} strokeWidth={width - 1.8} />}
     </g>
   );
 }

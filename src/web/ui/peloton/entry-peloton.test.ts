@@ -38,6 +38,13 @@ test("users are counted and drawn, with the way to all of them", async () => {
   expect(main).toContain('href="/nl/catalogus/proefzaak/gebruikers"');
 });
 
+test("it says from which days it is known, and not the day on which it was asked", async () => {
+  const { main } = await draw([user("GM9001", null, { origin: "facts", asOf: "2021-03-01" })]);
+  expect(main).toContain("Volgens een bron van maart 2021");
+  expect(main).not.toContain("november 2026");
+  expect((await draw([rider("GM9001")])).main).not.toContain("olgens");
+});
+
 test("it costs the page one request, and with 342 users few bytes", async () => {
   const few = await draw([rider("GM9001")]);
   const many = await draw(codes(342).map((code, n) => user(code, `20${10 + (n % 15)}-05-01`)));

@@ -4,16 +4,19 @@ import { MoreLink } from "../button-link.tsx";
 import { Icon } from "../icon.tsx";
 import { PelotonPicture } from "./peloton-picture.tsx";
 import { groupWord } from "./rider-words.ts";
+import { saidWords } from "./said-words.ts";
+import { isUser } from "./spots.ts";
 
 /** Who uses an entry, in short: on its own page. Of nobody known is said in words, without a picture. */
 export function EntryPeloton({ peloton }: { peloton: Peloton }) {
   const view = usePage();
   const { t, format, href, me } = view;
-  const { entry, counts, riders, on } = peloton;
+  const { entry, counts, riders } = peloton;
   const users = counts.front + counts.peloton;
   const figure = (count: number) => ({ count, n: format.number(count) });
   const own = riders.find(({ municipality }) => municipality.id === me?.organisation?.id);
   const drawn = users + counts.followers > 0;
+  const said = saidWords(users > 0 ? riders.filter(isUser) : riders, view);
   const says = riders.filter(({ sourceSays }) => sourceSays !== null).length;
   const sentences = [
     users === 0 && t("adoptionPeloton.card.none", { name: entry.name }),
@@ -34,7 +37,11 @@ export function EntryPeloton({ peloton }: { peloton: Peloton }) {
             ? t("adoptionPeloton.card.titleNone")
             : t("adoptionPeloton.card.title", figure(users))}
         </h2>
-        <p className="w-meta">{t("adoptionPeloton.card.day", { date: format.date(on) })}</p>
+        {said !== null && (
+          <p className="w-meta">
+            {said.charAt(0).toLocaleUpperCase(view.language) + said.slice(1)}
+          </p>
+        )}
       </div>
       <p>{sentences.join(" ")}</p>
       {own && (

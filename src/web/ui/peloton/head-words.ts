@@ -27,7 +27,7 @@ export function underWords(
       : t("adoptionPeloton.under.noneOf", { n });
   }
   if (key === "says" || key === "undated") return t(`adoptionPeloton.under.${key}`, { n });
-  const words = part === "not-known" ? kindOf(key, t) : statusOf(key, t);
+  const words = part === "not-known" ? kindOf(key, t) : statusOf(key, { t });
   return `${n} ${words}`;
 }
 
@@ -40,7 +40,26 @@ export const underFrontWords = ({ frontUntil }: Peloton, { t, format }: Words): 
 type Kind = NonNullable<Peloton["riders"][number]["sourceSays"]>;
 type Status = NonNullable<Peloton["riders"][number]["status"]> | "used";
 const kindOf = (key: string, t: Words["t"]) => t(`adoptionPeloton.kind.${key as Kind}`);
-const statusOf = (key: string, t: Words["t"]) => t(`adoptionPeloton.status.${key as Status}`);
+export const statusOf = (key: string, { t }: Pick<Words, "t">): string =>
+  t(`adoptionPeloton.status.${key as Status}`);
+
+/** How many of a lane use it, of those of whom it is known, and of how many it is not: nobody is taken for a no. */
+export function laneCounts(
+  { users, known, unknown }: Pick<Lane, "users" | "known" | "unknown">,
+  { t, format }: Words,
+): readonly [users: string, unknown: string] {
+  const n = format.number(unknown);
+  if (known === 0) {
+    return [
+      t("adoptionPeloton.lane.noneKnown"),
+      t("adoptionPeloton.lane.allUnknown", { count: unknown, n }),
+    ];
+  }
+  return [
+    t("adoptionPeloton.lane.users", { n: format.number(users), known: format.number(known) }),
+    t("adoptionPeloton.lane.unknown", { n }),
+  ];
+}
 
 /** The name of a lane; in a small picture a size in a few signs. */
 export function laneWords(

@@ -13,6 +13,8 @@ export interface Lane {
   readonly name: string | null;
   readonly riders: readonly Rider[];
   readonly users: number;
+  /** Of how many it is known whether they use it, and of how many it is not. */
+  readonly known: number;
   readonly unknown: number;
 }
 
@@ -22,13 +24,17 @@ const sizes: readonly string[] = sizeClasses;
 /** From large to small, or by name; what is not known comes last. */
 export function lanesOf(riders: readonly Rider[], by: LaneChoice): readonly Lane[] {
   const keyOf = (rider: Rider) => (by === "size" ? rider.sizeClass : (rider.province?.id ?? null));
-  const lanes = [...Map.groupBy(riders, keyOf)].map(([key, inLane]) => ({
-    key,
-    name: by === "size" ? null : (inLane[0]?.province?.name ?? null),
-    riders: inLane,
-    users: inLane.filter(isUser).length,
-    unknown: inLane.filter(({ group }) => group === "not-known").length,
-  }));
+  const lanes = [...Map.groupBy(riders, keyOf)].map(([key, inLane]) => {
+    const unknown = inLane.filter(({ group }) => group === "not-known").length;
+    return {
+      key,
+      name: by === "size" ? null : (inLane[0]?.province?.name ?? null),
+      riders: inLane,
+      users: inLane.filter(isUser).length,
+      known: inLane.length - unknown,
+      unknown,
+    };
+  });
   const size = ({ key }: Lane) => sizes.indexOf(key ?? "");
   return lanes.toSorted((a, b) => {
     const last = Number(a.key === null) - Number(b.key === null);

@@ -61,7 +61,7 @@ export interface Asked {
 }
 
 /** Up to this many users each stands with its name. */
-const mostNames = 12;
+export const mostNames = 12;
 const foot = 26;
 
 /** Places a peloton: every municipality a dot, in the lane of its size or province, further right as it started earlier. */

@@ -1,13 +1,14 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Peloton } from "#contract/adoption";
 import { dutchOn } from "../../dutch-on.ts";
 import { usePage } from "../../view.tsx";
 import { Dots } from "./dots.tsx";
-import { headWords, laneWords, underFrontWords, underWords } from "./head-words.ts";
+import { headWords, laneCounts, laneWords, underFrontWords, underWords } from "./head-words.ts";
 import { type LaneChoice, lanesOf } from "./lanes.ts";
 import { type Drawn, layOut, type Slant } from "./layout.ts";
 import type { Colour } from "./look.ts";
 import { large, type Scale, small } from "./scale.ts";
+import { Upright } from "./upright.tsx";
 
 /** Drawn smaller than this, its words could not be read. */
 const least = 0.88;
@@ -21,19 +22,33 @@ interface PelotonPictureProps {
   readonly compact?: boolean;
   /** Code of the reader's own municipality. */
   readonly own: string | null;
+  /** What is said below it. */
+  readonly children?: ReactNode;
+}
+
+/** The peloton: where there is room as a drawing, on a phone upright, with who uses it on top. */
+export function PelotonPicture({ children, ...props }: PelotonPictureProps) {
+  const { peloton, by = "size", colour = "group", compact = false, own } = props;
+  return (
+    <div className={compact ? "w-pelotonroom w-pelotonroom--small" : "w-pelotonroom"}>
+      <Drawing {...props} />
+      <Upright peloton={peloton} by={by} colour={colour} compact={compact} own={own} />
+      {children}
+    </div>
+  );
 }
 
 /**
- * The peloton as a drawing in a region of its own that scrolls. It says in a sentence what it shows; where each dot says
+ * A drawing in a region of its own that scrolls. It says in a sentence what it shows; where each dot says
  * who it is, `walk-marks.ts` makes them one stop of the keyboard.
  */
-export function PelotonPicture({
+function Drawing({
   peloton,
   by = "size",
   colour = "group",
   compact = false,
   own,
-}: PelotonPictureProps) {
+}: Omit<PelotonPictureProps, "children">) {
   const view = usePage();
   const { t } = view;
   const id = useId();
@@ -83,15 +98,14 @@ function described(
   by: LaneChoice,
   view: ReturnType<typeof usePage>,
 ): string {
-  const { t, format } = view;
+  const { t } = view;
   const sentence = t("adoptionPeloton.picture.described", {
     counts: heads.map(({ key }) => headWords(key, peloton, view)).join(", "),
     lanes: lanes
       .map(({ lane }) =>
         t("adoptionPeloton.picture.laneCount", {
           lane: laneWords(lane, by, view),
-          users: format.number(lane.users),
-          total: format.number(lane.riders.length),
+          counts: laneCounts(lane, view).join(", "),
         }),
       )
       .join("; "),
@@ -101,10 +115,10 @@ function described(
 
 function Lanes({ drawn, by, compact }: { drawn: Drawn; by: LaneChoice; compact: boolean }) {
   const view = usePage();
-  const { t, format, language } = view;
-  const dutch = dutchOn({ language });
+  const dutch = dutchOn(view);
   return drawn.lanes.map(({ lane, top, bottom }) => {
     const middle = (top + bottom) / 2;
+    const counts = compact ? [] : laneCounts(lane, view);
     return (
       <g key={lane.key ?? ""}>
         <path className="w-peloton__grid" d={`M0 ${bottom}H${drawn.width}`} />
@@ -116,19 +130,11 @@ function Lanes({ drawn, by, compact }: { drawn: Drawn; by: LaneChoice; compact: 
         >
           {laneWords(lane, by, view, compact)}
         </text>
-        {!compact && (
-          <>
-            <text x={0} y={middle + 8} className="w-peloton__sub">
-              {t("adoptionPeloton.lane.users", {
-                n: format.number(lane.users),
-                total: format.number(lane.riders.length),
-              })}
-            </text>
-            <text x={0} y={middle + 23} className="w-peloton__sub">
-              {t("adoptionPeloton.lane.unknown", { n: format.number(lane.unknown) })}
-            </text>
-          </>
-        )}
+        {counts.map((words, line) => (
+          <text key={words} x={0} y={middle + 8 + 15 * line} className="w-peloton__sub">
+            {words}
+          </text>
+        ))}
       </g>
     );
   });

@@ -11,13 +11,21 @@ export const rider = (code: string, given: Partial<Rider> = {}): Rider => ({
   status: null,
   since: null,
   origin: null,
+  asOf: null,
   sourceSays: null,
   ...given,
 });
 
 /** One in production, as it says itself. */
 export const user = (code: string, since: string | null, given: Partial<Rider> = {}): Rider =>
-  rider(code, { group: "peloton", status: "in-production", origin: "own", since, ...given });
+  rider(code, {
+    group: "peloton",
+    status: "in-production",
+    origin: "own",
+    asOf: "2026-05-01",
+    since,
+    ...given,
+  });
 
 /** What the API answers of these. */
 export function pelotonOf(riders: readonly Rider[], given: Partial<Peloton> = {}): Peloton {
