@@ -115,7 +115,7 @@ describe("what waits", () => {
     expect(text).toContain("1 keer zegt een ander dat u iets gebruikt: klopt het?");
     expect(text).toContain("Alle 12 vragen");
     expect(text).toContain("Op 3 van de 12 gevraagde onderwerpen is geantwoord.");
-    expect(text).toContain("2 mag u ook beantwoorden.");
+    expect(text).toContain("Nog 2 mag u beantwoorden.");
     expect((await seen(given)).text).toContain("12 keer noemt een bron Oefendam.");
   });
 });

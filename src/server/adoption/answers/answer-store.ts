@@ -7,13 +7,23 @@ import type { AnswerRow } from "./answer.ts";
 type Tables = { "adoption.answer": AnswerRow };
 const on = (db: Db) => db.withTables<Tables>();
 
-/** The answers that stand on the day, under the codes and ids by which they were given. */
+/**
+ * The answers that stand on the day, under the codes and ids by which they were given. Of what was taken back since, and
+ * not replaced at that very moment, the words are nobody's any more.
+ */
 export async function answersOn(db: Db, scope: Scope): Promise<AnswerRow[]> {
-  const { rows } = await sql<AnswerRow>`
-    select a.* from adoption.answer a
+  const { rows } = await sql<AnswerRow & { readonly taken_back: boolean }>`
+    select a.*, a.origin = 'own' and a.ended_at is not null and not exists (
+        select 1 from adoption.answer b where b.organisation = a.organisation and b.given_at = a.ended_at
+      ) as taken_back
+    from adoption.answer a
     where a.given_on <= ${scope.on}::date and (a.ended_on is null or a.ended_on > ${scope.on}::date)
       and ${within("a", scope)}`.execute(db);
-  return rows.filter(({ organisation }) => placeOn(scope, organisation) !== null);
+  return rows
+    .filter(({ organisation }) => placeOn(scope, organisation) !== null)
+    .map(({ taken_back, ...row }) =>
+      taken_back ? { ...row, reason: null, explained_at: null } : row,
+    );
 }
 
 /** The same of these codes alone, hidden or not, for who may see what each of them hides. */

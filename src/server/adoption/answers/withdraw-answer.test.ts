@@ -7,11 +7,13 @@ import {
   give,
   inSmallCountry,
   makePart,
+  notNow,
   onDay,
   ownAnswers,
   uses,
 } from "./answers.fixture.ts";
 import { listAnswerHistory } from "./list-answer-history.ts";
+import { listAnswersOfOrganisation } from "./list-answers-of-organisation.ts";
 import { withdrawAnswer } from "./withdraw-answer.ts";
 
 const unknown = { code: "adoption/unknown-answer", status: 404 };
@@ -40,6 +42,21 @@ test("from that day nothing is said any more, and what was said before stays his
     expect((await ownAnswers(now, dune, "2026-11-21")).get(solution)?.answer).toBe("uses");
     const { items } = await listAnswerHistory(now, dune, { limit: 100 });
     expect(items.map(({ id: of, endedOn }) => [of, endedOn])).toEqual([[id, "2026-11-22"]]);
+  }));
+
+test("of a day before, others see what was said and no more why; of what was replaced they see that too", () =>
+  inSmallCountry(async (bare, { solution, forum }) => {
+    const then = await answerer(onDay(bare, "2025-02-01"), dune);
+    const because = { reason: "Eerst de verhuizing.", expiresOn: "2027-01-01" };
+    const gone = await give(then, dune, notNow(solution, because));
+    const replaced = await give(then, dune, notNow(forum, because));
+    await withdrawAnswer(onDay(then, "2026-11-21"), dune, gone);
+    await give(onDay(then, "2026-11-22"), dune, uses(forum, { replaces: replaced }));
+    const asked = { limit: 500, on: "2025-06-01" };
+    const { items } = await listAnswersOfOrganisation(onDay(bare, "2026-11-23"), dune, asked);
+    const shown = new Map(items.map((item) => [item.entry.id, item]));
+    expect(shown.get(solution)).toMatchObject({ answer: "not-now", reason: null });
+    expect(shown.get(forum)).toMatchObject({ answer: "not-now", ...because });
   }));
 
 test("no answer comes up again on an entry that was merged since", () =>

@@ -196,7 +196,7 @@ export const adoptionUse: SameKeys<typeof dutch> = {
   },
   source: {
     title: "A source says something about you. Is it right?",
-    text: "This counts as use only when you say so yourself.",
+    text: "If you say nothing, it stands everywhere that a source says this.",
     sentence: "A source says: {{name}} {{says}}",
     yes: "Yes, we use this",
     no: "Not so",

@@ -196,7 +196,7 @@ export const adoptionUse = {
   },
   source: {
     title: "Een bron zegt iets over u. Klopt het?",
-    text: "Dit telt pas als gebruik als u het zelf zegt.",
+    text: "Zegt u niets, dan staat er overal bij dat een bron dit zegt.",
     sentence: "Een bron zegt: {{name}} {{says}}",
     yes: "Ja, gebruiken wij",
     no: "Niet zo",
