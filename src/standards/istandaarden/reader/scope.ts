@@ -1,0 +1,68 @@
+/** Namespaces of elements, as numbers: that of the message, that of its base schema, and all others. */
+export const space = { none: 0, message: 1, shared: 2, instance: 3, other: 4 } as const;
+export type Space = (typeof space)[keyof typeof space];
+
+export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+
+interface Binding {
+  readonly prefix: string;
+  readonly prefixBytes: Uint8Array;
+  readonly uri: string;
+  readonly space: Space;
+  /** How deep the element is that declares it. */
+  readonly depth: number;
+}
+
+const utf8 = new TextEncoder();
+
+/** Which namespace each prefix means, here and now. */
+export class Scope {
+  #bindings: Binding[] = [];
+  #message = "";
+  #shared = "";
+
+  /** Says which namespaces are those of the message. What was declared already is looked at anew. */
+  settle(message: string, shared: string): void {
+    this.#message = message;
+    this.#shared = shared;
+    this.#bindings = this.#bindings.map((one) => ({ ...one, space: this.#spaceOf(one.uri) }));
+  }
+
+  declare(prefix: string, uri: string, depth: number): void {
+    const prefixBytes = utf8.encode(prefix);
+    this.#bindings.push({ prefix, prefixBytes, uri, space: this.#spaceOf(uri), depth });
+  }
+
+  /** Forgets what was declared by an element at this depth or deeper. */
+  leave(depth: number): void {
+    let last = this.#bindings.at(-1);
+    while (last && last.depth >= depth) {
+      this.#bindings.pop();
+      last = this.#bindings.at(-1);
+    }
+  }
+
+  /** The binding of a prefix as it stands in the bytes; undefined when it was declared nowhere. */
+  find(bytes: Uint8Array, start: number, end: number): Binding | undefined {
+    for (let n = this.#bindings.length - 1; n >= 0; n -= 1) {
+      const one = this.#bindings[n];
+      if (one && isEqual(one.prefixBytes, bytes, start, end)) return one;
+    }
+    return undefined;
+  }
+
+  #spaceOf(uri: string): Space {
+    if (uri === "") return space.none;
+    if (uri === this.#message) return space.message;
+    if (uri === this.#shared) return space.shared;
+    return uri === instanceNamespace ? space.instance : space.other;
+  }
+}
+
+/** Whether these bytes are exactly those of a name. */
+export function isEqual(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  const length = name.length;
+  if (end - start !== length) return false;
+  for (let n = 0; n < length; n += 1) if (name[n] !== bytes[start + n]) return false;
+  return true;
+}

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { official, samplesOf } from "../official.fixture.ts";
+import { answer, readIn, readText } from "./read.fixture.ts";
+
+const faultsOf = (text: string) => {
+  const { stop, findings } = readText(text);
+  return stop ? stop.fault : findings.map(({ fault, path }) => [fault, path]);
+};
+
+test("a message that is right has no finding, and says which it is", () => {
+  const reader = readText(answer());
+  expect([reader.message?.name, reader.stop, reader.findings]).toEqual(["WMO319", null, []]);
+});
+
+describe("is told with its path, line and column:", () => {
+  test.each([
+    ["missing", { code: "" }, "/Bericht/Header/BerichtCode"],
+    ["other-value", { code: "<m:BerichtCode>414</m:BerichtCode>" }, "/Bericht/Header/BerichtCode"],
+    [
+      "wrong-namespace",
+      { code: "<b:BerichtCode>482</b:BerichtCode>" },
+      "/Bericht/Header/BerichtCode",
+    ],
+    ["unknown-element", { code: "<m:BerichtCode>482</m:BerichtCode><m:X/>" }, "/Bericht/Header/X"],
+    [
+      "out-of-order",
+      { code: "<m:BerichtCode>482</m:BerichtCode><m:BerichtCode>482</m:BerichtCode>" },
+      "/Bericht/Header/BerichtCode",
+    ],
+    ["text", { code: "x<m:BerichtCode>482</m:BerichtCode>" }, "/Bericht/Header"],
+    ["text", { code: "<![CDATA[ ]]><m:BerichtCode>482</m:BerichtCode>" }, "/Bericht/Header"],
+    [
+      "element-in-value",
+      { code: "<m:BerichtCode>482<m:x/></m:BerichtCode>" },
+      "/Bericht/Header/BerichtCode",
+    ],
+    [
+      "attribute",
+      { code: '<m:BerichtCode a="1">482</m:BerichtCode>' },
+      "/Bericht/Header/BerichtCode/@a",
+    ],
+    [
+      "no-date",
+      { dated: "<b:Dagtekening>2026-02-29</b:Dagtekening>" },
+      "/Bericht/Header/BerichtIdentificatie/Dagtekening",
+    ],
+    [
+      "time-zone",
+      { dated: "<b:Dagtekening>2026-02-28Z</b:Dagtekening>" },
+      "/Bericht/Header/BerichtIdentificatie/Dagtekening",
+    ],
+    ["empty", { dated: "<b:Dagtekening/>" }, "/Bericht/Header/BerichtIdentificatie/Dagtekening"],
+  ])("%s %o", (fault, given, path) => {
+    expect(faultsOf(answer(given))).toEqual([[fault, path]]);
+  });
+
+  test("the third line is the third line", () => {
+    const dated = "\n  <b:Dagtekening>gisteren</b:Dagtekening>";
+    expect(readText(answer({ dated })).findings).toMatchObject([{ line: 4, column: 26 }]);
+  });
+
+  test("all findings come, and not the first alone", () => {
+    const content = "<m:VerzoekAntwoord>9</m:VerzoekAntwoord><m:Y/>";
+    expect(faultsOf(answer({ code: "", content }))).toEqual([
+      ["missing", "/Bericht/Header/BerichtCode"],
+      ["missing", "/Bericht/Antwoord/ReferentieAanbieder"],
+      ["not-in-list", "/Bericht/Antwoord/VerzoekAntwoord"],
+      ["unknown-element", "/Bericht/Antwoord/Y"],
+    ]);
+  });
+});
+
+describe("is taken, for the schema takes it too:", () => {
+  test.each([
+    { code: "<m:BerichtCode><![CDATA[4]]>&#56;&#x32;<!-- twee --></m:BerichtCode >" },
+    { declaration: "" },
+    { declaration: "<?xml version='1.0' encoding='utf-8' standalone='yes'?>\n<!-- a -->" },
+    {
+      code: '<q:BerichtCode xmlns:q="http://www.istandaarden.nl/iwmo/3_2/wmo319/schema">482</q:BerichtCode>',
+    },
+    { after: "\r\n<!-- eind -->\n" },
+    {
+      content:
+        "<m:ReferentieAanbieder>é€😀 &amp; zo</m:ReferentieAanbieder>&#32;<m:VerzoekAntwoord>2</m:VerzoekAntwoord>",
+    },
+  ])("%o", (given) => expect(faultsOf(answer(given))).toEqual([]));
+});
+
+describe("stops the reading:", () => {
+  test.each([
+    ["doctype", { declaration: "<!DOCTYPE Bericht>" }],
+    ["entity", { code: "<m:BerichtCode>&x;</m:BerichtCode>" }],
+    ["instruction", { code: "<?php ?>" }],
+    ["byte-order-mark", { declaration: "\ufeff" }],
+    ["encoding", { declaration: '<?xml version="1.0" encoding="ISO-8859-1"?>' }],
+    ["declaration", { declaration: '<?xml encoding="UTF-8"?>' }],
+    [
+      "unknown-message",
+      { root: 'm:Bericht xmlns:m="http://www.istandaarden.nl/iwmo/2_3/wmo319/schema"' },
+    ],
+    ["namespace", { code: "<z:BerichtCode>482</z:BerichtCode>" }],
+    ["closed-otherwise", { code: "<m:BerichtCode>482</m:Bericht>" }],
+    ["attribute", { code: "<m:BerichtCode a='1' a='2'>482</m:BerichtCode>" }],
+    ["tag", { code: "<m:BerichtCode/ >" }],
+    ["comment", { code: "<!-- a -- b -->" }],
+    ["cdata", { code: "]]>" }],
+    ["reference", { code: "<m:BerichtCode>&#0;</m:BerichtCode>" }],
+    ["character", { code: "<m:BerichtCode>\u0001</m:BerichtCode>" }],
+    ["text-outside", { after: "x" }],
+    ["after-the-end", { after: "<Bericht/>" }],
+    [
+      "instance-attribute",
+      {
+        code: '<m:BerichtCode xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>',
+      },
+    ],
+    ["depth", { code: "<m:a>".repeat(100) }],
+  ])("%s", (fault, given) => expect(faultsOf(answer(given))).toBe(fault));
+
+  test("nothing at all, and what does not end", () => {
+    expect([faultsOf(""), faultsOf("  "), faultsOf(answer().slice(0, 300))]).toEqual([
+      "nothing",
+      "nothing",
+      "not-closed",
+    ]);
+  });
+
+  test("bytes that are no UTF-8", () => {
+    const bytes = Buffer.from(answer({ content: "<m:ReferentieAanbieder>é" }), "latin1");
+    expect(readIn(bytes).stop?.fault).toBe("not-utf8");
+  });
+});
+
+test("in pieces of any size the same is found as in one", () => {
+  const bytes = new TextEncoder().encode(
+    answer({ dated: "<b:Dagtekening>\r\n2026-02-30</b:Dagtekening>" }),
+  );
+  const whole = readIn(bytes);
+  for (let size = 1; size < 60; size += 1) {
+    const { stop, findings } = readIn(bytes, size);
+    expect([size, stop, findings]).toEqual([size, whole.stop, whole.findings]);
+  }
+});
+
+describe.skipIf(official === null)("the official samples", () => {
+  // The end of June has no 31st, and a return code stands beside its list.
+  const faulty: Readonly<Record<string, readonly string[]>> = {
+    "JW315.xml": ["no-date"],
+    "JW318.xml": ["unknown-element"],
+  };
+  const all =
+    official === null
+      ? []
+      : (["iwmo", "ijw"] as const).flatMap((family) =>
+          readdirSync(samplesOf(family)).map(
+            (name) => [name, join(samplesOf(family), name)] as const,
+          ),
+        );
+  test.each(all)("%s is judged as the official schema does", (name, file) => {
+    const { stop, findings } = readIn(readFileSync(file));
+    expect(stop).toBeNull();
+    expect([...new Set(findings.map(({ fault }) => fault))]).toEqual(faulty[name] ?? []);
+  });
+});

@@ -1,0 +1,29 @@
+import { messages } from "../release-3-2/messages.ts";
+import { MessageReader } from "./message-reader.ts";
+
+/** Reads a message that comes in pieces of so many bytes. */
+export function readIn(bytes: Uint8Array, size = Math.max(bytes.length, 1)): MessageReader {
+  const reader = new MessageReader(messages.values());
+  for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
+  reader.end();
+  return reader;
+}
+
+export const readText = (text: string): MessageReader => readIn(new TextEncoder().encode(text));
+
+const space = "http://www.istandaarden.nl/iwmo/3_2";
+
+/** The shortest message: a WMO319, with what a test puts in the place of a part. */
+export const answer = ({
+  declaration = '<?xml version="1.0" encoding="UTF-8"?>',
+  root = `m:Bericht xmlns:m="${space}/wmo319/schema" xmlns:b="${space}/basisschema/schema"`,
+  code = "<m:BerichtCode>482</m:BerichtCode>",
+  dated = "<b:Dagtekening>2026-11-27</b:Dagtekening>",
+  content = "<m:ReferentieAanbieder>R1</m:ReferentieAanbieder><m:VerzoekAntwoord>2</m:VerzoekAntwoord>",
+  after = "",
+} = {}): string => `${declaration}<${root}><m:Header>${code}<m:BerichtVersie>3</m:BerichtVersie>
+<m:BerichtSubversie>2</m:BerichtSubversie><m:Afzender>0384</m:Afzender><m:Ontvanger>42420001</m:Ontvanger>
+<m:BerichtIdentificatie><b:Identificatie>A1</b:Identificatie>${dated}</m:BerichtIdentificatie>
+<m:XsdVersie><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie><b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie>
+</m:XsdVersie></m:Header>
+<m:Antwoord>${content}</m:Antwoord></m:Bericht>${after}`;
