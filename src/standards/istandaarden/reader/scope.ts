@@ -13,6 +13,7 @@ interface Binding {
   readonly depth: number;
 }
 
+const mostTurns = 1000;
 const utf8 = new TextEncoder();
 
 /** Which namespace each prefix means, here and now. */
@@ -20,6 +21,10 @@ export class Scope {
   #bindings: Binding[] = [];
   #message = "";
   #shared = "";
+  #turn = -1;
+  #made = 0;
+  /** A number for each meaning that the prefixes together ever had. */
+  readonly #turns = new Map<string, number>();
 
   /** Says which namespaces are those of the message. What was declared already is looked at anew. */
   settle(message: string, shared: string): void {
@@ -28,9 +33,23 @@ export class Scope {
     this.#bindings = this.#bindings.map((one) => ({ ...one, space: this.#spaceOf(one.uri) }));
   }
 
+  /** The same number whenever every prefix means the same. */
+  get turn(): number {
+    if (this.#turn === -1) {
+      const meaning = JSON.stringify(
+        Object.fromEntries(this.#bindings.map(({ prefix, uri }) => [`:${prefix}`, uri])),
+      );
+      this.#turn = this.#turns.get(meaning) ?? this.#made++;
+      // Whoever makes up prefixes without end only takes the shortcut from himself.
+      if (this.#turns.size < mostTurns) this.#turns.set(meaning, this.#turn);
+    }
+    return this.#turn;
+  }
+
   declare(prefix: string, uri: string, depth: number): void {
     const prefixBytes = utf8.encode(prefix);
     this.#bindings.push({ prefix, prefixBytes, uri, space: this.#spaceOf(uri), depth });
+    this.#turn = -1;
   }
 
   /** Forgets what was declared by an element at this depth or deeper. */
@@ -38,6 +57,7 @@ export class Scope {
     let last = this.#bindings.at(-1);
     while (last && last.depth >= depth) {
       this.#bindings.pop();
+      this.#turn = -1;
       last = this.#bindings.at(-1);
     }
   }

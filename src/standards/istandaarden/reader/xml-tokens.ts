@@ -50,6 +50,16 @@ export class XmlTokens {
     return found;
   }
 
+  /** Takes note that an element was opened which a reader knew at sight. */
+  enter(qname: Uint8Array): void {
+    this.#open.push(qname);
+  }
+
+  /** The name of the innermost element that is open, as it was written. */
+  get innermost(): Uint8Array {
+    return this.#open.at(-1) ?? noName;
+  }
+
   leave(): void {
     this.scope.leave(this.#open.length);
     this.#open.pop();
@@ -222,6 +232,7 @@ export class XmlTokens {
   }
 }
 
+const noName = new Uint8Array(0);
 const noAttributes: readonly Attribute[] = [];
 
 function endOfName(bytes: Uint8Array, from: number, end: number): number {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { official, samplesOf } from "../official.fixture.ts";
-import { answer, readIn, readText } from "./read.fixture.ts";
+import { answer, readIn, readText, started, starts } from "./read.fixture.ts";
 
 const faultsOf = (text: string) => {
   const { stop, findings } = readText(text);
@@ -133,11 +133,49 @@ describe("stops the reading:", () => {
   });
 });
 
-test("in pieces of any size the same is found as in one", () => {
-  const bytes = new TextEncoder().encode(
-    answer({ dated: "<b:Dagtekening>\r\n2026-02-30</b:Dagtekening>" }),
-  );
+describe("a record that looks like the one before", () => {
+  const second = "/Bericht/Client/StartProducten/StartProduct[2]";
+
+  test("is judged for itself", () => {
+    const wrong = started({ day: "2026-11-31", status: "7" });
+    expect(faultsOf(starts(started(), wrong, started()))).toEqual([
+      ["no-date", `${second}/Begindatum`],
+      ["not-in-list", `${second}/StatusAanlevering`],
+    ]);
+  });
+
+  test("whose prefix means something else is something else", () => {
+    const other = started({ tag: 'm:StartProduct xmlns:m="urn:other"' });
+    expect(faultsOf(starts(started(), other, started()))).toEqual([
+      ["wrong-namespace", second],
+      ["wrong-namespace", `${second}/Begindatum`],
+      ["wrong-namespace", `${second}/StatusAanlevering`],
+    ]);
+  });
+
+  test("that leaves out what the one before had, or says it twice, is told so", () => {
+    const without = "<m:StartProduct><m:StatusAanlevering>1</m:StatusAanlevering></m:StartProduct>";
+    const twice = started().replace(
+      "<m:StatusAanlevering>",
+      "<m:Begindatum>2026-11-01</m:Begindatum>$&",
+    );
+    expect(faultsOf(starts(started(), without))).toEqual([["missing", `${second}/Begindatum`]]);
+    expect(faultsOf(starts(started(), twice))).toEqual([["out-of-order", `${second}/Begindatum`]]);
+  });
+
+  test("that closes what is not open stops the reading", () => {
+    const crossed = started().replace("</m:StatusAanlevering>", "</m:Begindatum>");
+    expect(faultsOf(starts(started(), crossed))).toBe("closed-otherwise");
+  });
+});
+
+test.each([
+  starts(started(), started({ day: "x" }), started()),
+  answer({ dated: "<b:Dagtekening>\r\n2026-02-30</b:Dagtekening>" }),
+])("in pieces of any size the same is found as in one", (text) => {
+  const bytes = new TextEncoder().encode(text);
   const whole = readIn(bytes);
+  expect(whole.findings).toHaveLength(1);
   for (let size = 1; size < 60; size += 1) {
     const { stop, findings } = readIn(bytes, size);
     expect([size, stop, findings]).toEqual([size, whole.stop, whole.findings]);

@@ -1,8 +1,8 @@
-import { type Plan, planOf } from "../plan.ts";
+import { type Element, type Plan, planOf } from "../plan.ts";
 import type { Attribute } from "../reader/attributes.ts";
 import { isBlank } from "../reader/characters.ts";
 import { readDeclaration } from "../reader/declaration.ts";
-import { instanceNamespace } from "../reader/scope.ts";
+import { instanceNamespace, space } from "../reader/scope.ts";
 import { Source } from "../reader/source.ts";
 import { token, type XmlFault } from "../reader/token.ts";
 import { ValueText } from "../reader/value-text.ts";
@@ -10,6 +10,7 @@ import { XmlTokens } from "../reader/xml-tokens.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
 import { checkOf } from "../values/check-of.ts";
 import type { ValueCheck } from "../values/value-fault.ts";
+import { AtSight } from "./at-sight.ts";
 import type { StructureFault, StructureFinding } from "./structure-fault.ts";
 import { Walk } from "./walk.ts";
 
@@ -51,6 +52,7 @@ export class MessageReader {
   readonly #tokens = new XmlTokens(this.#source);
   readonly #value = new ValueText();
   #walk: Walk | null = null;
+  #sight: AtSight | null = null;
   #checks: readonly (ValueCheck | null)[] = [];
   /** How deep the element is that is passed over; 0 when none is. */
   #passing = 0;
@@ -79,6 +81,7 @@ export class MessageReader {
   #read(): void {
     if (!this.#begun && !this.#begin()) return;
     for (;;) {
+      if (this.#passing === 0) this.#sight?.read();
       const found = this.#tokens.next();
       if (found === token.more) this.#source.starve();
       else this.#source.fed();
@@ -116,9 +119,18 @@ export class MessageReader {
       if (this.#walk?.enter(tokens.space, bytes, tokens.nameStart, tokens.nameEnd)) {
         this.#value.clear();
         this.#lookAt(tokens.attributes);
+        this.#learn();
       } else this.#passing = tokens.depth;
     }
     if (tokens.isEmpty && !this.stop) this.#close();
+  }
+
+  /** Of what stands in its place, in its namespace, the tag is known again. */
+  #learn(): void {
+    const here = this.#walk?.here;
+    const { space: of, isEmpty } = this.#tokens;
+    if (!here || isEmpty || of !== (here.shared ? space.shared : space.message)) return;
+    this.#sight?.learn(here);
   }
 
   /** Finds out which message this is, by the namespace of its root. */
@@ -137,7 +149,11 @@ export class MessageReader {
     this.message = message;
     const { plan, checks } = planned(message);
     this.#checks = checks;
-    this.#walk = new Walk(plan, (fault, path) => this.#tell(fault, path));
+    const walk = new Walk(plan, (fault, path) => this.#tell(fault, path));
+    this.#walk = walk;
+    this.#sight = new AtSight(this.#source, tokens, walk, (element, of, start, end) =>
+      this.#judge(element, of, start, end),
+    );
     this.#rootIsRead = true;
   }
 
@@ -168,11 +184,18 @@ export class MessageReader {
     const here = walk?.here;
     if (here?.value) {
       const { bytes, length } = this.#value;
-      const fault = this.#checks[here.id]?.(bytes, 0, length);
-      if (fault) this.#tell(fault, walk?.path() ?? "");
+      this.#judge(here, bytes, 0, length);
     }
     walk?.leave();
-    if (depth === 1) this.#walk = null;
+    if (depth === 1) {
+      this.#walk = null;
+      this.#sight = null;
+    }
+  }
+
+  #judge({ id }: Element, bytes: Uint8Array, start: number, end: number): void {
+    const fault = this.#checks[id]?.(bytes, start, end);
+    if (fault) this.#tell(fault, this.#walk?.path() ?? "");
   }
 
   #text(verbatim: boolean): void {

@@ -51,6 +51,24 @@ export class Walk {
     return true;
   }
 
+  /** Which child may come now, as a place among the children. */
+  get expected(): number {
+    return this.#next.at(-1) ?? 0;
+  }
+
+  /** Whether one of a child that repeats came already. */
+  has({ id }: Element): boolean {
+    return (this.#counts[id] ?? 0) > 0;
+  }
+
+  /** Goes into a child that is known to come in its turn, in its namespace. */
+  enterChild(at: number): void {
+    const child = this.here?.children[at];
+    if (!child) throw new Error(`there is no child ${at}`);
+    this.#next[this.#next.length - 1] = child.repeats ? at : at + 1;
+    this.#go(child);
+  }
+
   /** Leaves the innermost element. */
   leave(): void {
     const { here } = this;

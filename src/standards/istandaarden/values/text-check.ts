@@ -1,23 +1,58 @@
 import type { Pattern, TextType } from "../notation.ts";
+import { carriageReturn, newline } from "../reader/bytes.ts";
+import { isBlank } from "../reader/characters.ts";
 import type { ValueCheck } from "./value-fault.ts";
 
 const decoder = new TextDecoder();
 
+/** Whether these bytes are as a pattern has it. */
+type Test = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+const everyByte =
+  (fits: (byte: number) => boolean): Test =>
+  (bytes, start, end) => {
+    for (let at = start; at < end; at += 1) if (!fits(bytes[at] ?? 0)) return false;
+    return true;
+  };
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+const isLetter = (byte: number): boolean =>
+  (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+const areDigits = everyByte(isDigit);
+const areOnOneLine = everyByte((byte) => byte !== newline && byte !== carriageReturn);
+const areLettersAndDigits = everyByte((byte) => isDigit(byte) || isLetter(byte));
+const areAllBlank = everyByte(isBlank);
+const arePlainLetters = everyByte(isLetter);
+
+const matching =
+  (expression: RegExp): Test =>
+  (bytes, start, end) =>
+    expression.test(decoder.decode(bytes.subarray(start, end)));
+const areLetters = matching(/^[a-zA-Z\u00c0-\u1ef3]+$/);
+const isVersion = matching(/^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/);
+
 /** The pattern as the schema has it. `.` is any character but the two ends of a line, `\s` the four of XML. */
-function expressionOf(pattern: Pattern): RegExp {
+function testOf(pattern: Pattern): Test {
   switch (pattern.kind) {
-    case "digits":
-      return new RegExp(`^[0-9]{${pattern.least},${pattern.most ?? ""}}$`);
+    case "digits": {
+      const { least, most } = pattern;
+      return (bytes, start, end) =>
+        end - start >= least &&
+        (most === null || end - start <= most) &&
+        areDigits(bytes, start, end);
+    }
     case "visible-line":
-      return /^[^\n\r]*[^ \t\n\r][^\n\r]*$/;
+      return (bytes, start, end) =>
+        areOnOneLine(bytes, start, end) && !areAllBlank(bytes, start, end);
     case "visible":
-      return /[^ \t\n\r]/;
+      return (bytes, start, end) => !areAllBlank(bytes, start, end);
     case "letters":
-      return /^[a-zA-Z\u00c0-\u1ef3]+$/;
+      return (bytes, start, end) =>
+        start < end && (arePlainLetters(bytes, start, end) || areLetters(bytes, start, end));
     case "letters-and-digits":
-      return /^[a-zA-Z0-9]+$/;
+      return (bytes, start, end) => start < end && areLettersAndDigits(bytes, start, end);
     case "version":
-      return /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/;
+      return isVersion;
   }
 }
 
@@ -32,13 +67,12 @@ function lengthOf(bytes: Uint8Array, start: number, end: number): number {
 }
 
 export function textCheck({ least, most, patterns }: TextType): ValueCheck {
-  const expressions = patterns.map(expressionOf);
+  const tests = patterns.map(testOf);
   return (bytes, start, end) => {
-    if (start === end && least > 0) return "empty";
     const size = end - start;
+    if (size === 0 && least > 0) return "empty";
     if (most !== null && size > most && lengthOf(bytes, start, end) > most) return "too-long";
-    if (expressions.length === 0) return null;
-    const written = decoder.decode(bytes.subarray(start, end));
-    return expressions.every((expression) => expression.test(written)) ? null : "pattern";
+    for (const test of tests) if (!test(bytes, start, end)) return "pattern";
+    return null;
   };
 }
