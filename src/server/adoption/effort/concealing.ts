@@ -22,9 +22,10 @@ export async function concealingOf(
   const roadOf = (organisation: string) => roads.get(organisation) ?? [organisation];
   const endOf = (organisation: string) => roadOf(organisation).at(-1) ?? organisation;
   // All whose road led to the same: whichever of them hides it, it stays hidden.
+  const families = Map.groupBy(roads.keys(), endOf);
   const kinOf = (organisation: string): readonly string[] => {
     const end = endOf(organisation);
-    return [end, ...[...roads.keys()].filter((code) => endOf(code) === end)];
+    return [end, ...(families.get(end) ?? [])];
   };
   const speakers = new Set(organisations.flatMap(kinOf));
   const words = await ownWords(ctx.db, { organisations: [...speakers], entries });

@@ -19,11 +19,14 @@ export async function whatStands(
   organisation: string,
 ): Promise<WhatStands> {
   const whole = ({ entry }: { readonly entry: string }): string => wholeOf(scope, entry);
-  const rows = Map.groupBy(await ownUsesNow(ctx.db, organisation), whole);
+  const own = await ownUsesNow(ctx.db, organisation);
+  const rows = Map.groupBy(own, whole);
   const hidden = new Set<string>();
   for (const code of rawCodes({ ...scope, codes: [organisation] }) ?? [organisation]) {
-    const said = [...(await ownUsesNow(ctx.db, code)), ...(await ownAnswersNow(ctx.db, code))];
-    for (const row of said) if (row.hidden) hidden.add(whole(row));
+    const uses = code === organisation ? own : await ownUsesNow(ctx.db, code);
+    for (const row of [...uses, ...(await ownAnswersNow(ctx.db, code))]) {
+      if (row.hidden) hidden.add(whole(row));
+    }
   }
   return { rows: (entry) => rows.get(entry) ?? [], hides: (entry) => hidden.has(entry) };
 }

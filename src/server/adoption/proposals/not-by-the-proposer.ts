@@ -2,7 +2,7 @@ import { peopleDirectory } from "#people";
 import type { Context } from "#platform/context";
 import { Forbidden } from "#platform/refusal";
 import { rawCodes, type Scope, wholeOf } from "../standings/scope.ts";
-import { ownUsesNow } from "../uses/use-store.ts";
+import { entriesInUse } from "../uses/entries-in-use.ts";
 import { isToItself, type ProposalRow, placedIn } from "./proposal.ts";
 import { unconfirmedTo } from "./proposal-store.ts";
 
@@ -71,11 +71,7 @@ export async function requireNotProposedByUs(
     (row) => said.has(whole(row.entry)) && !isToItself(placedIn(row, scope)),
   );
   if (about.length === 0) return;
-  const uses = new Set(
-    (await ownUsesNow(ctx.db, organisation))
-      .filter(({ status }) => status !== "not-used")
-      .map(({ entry }) => whole(entry)),
-  );
+  const uses = await entriesInUse(ctx, scope, organisation);
   await requireOtherSide(
     ctx,
     scope,

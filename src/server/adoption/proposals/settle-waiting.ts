@@ -1,7 +1,7 @@
 import type { Context } from "#platform/context";
 import { rawCodes, type Scope, wholeOf } from "../standings/scope.ts";
+import { entriesInUse } from "../uses/entries-in-use.ts";
 import type { Said } from "../uses/use.ts";
-import { ownUsesNow } from "../uses/use-store.ts";
 import { judgesAt } from "./judges-at.ts";
 import { sideOf } from "./not-by-the-proposer.ts";
 import { isToItself, type ProposalRow, placedIn } from "./proposal.ts";
@@ -42,11 +42,7 @@ export async function settleWaiting(
   );
   await settleProposals(ctx.db, yes, { state: "confirmed", ...mark });
   // A no to whatever version is one to each, unless one of them is used.
-  const used = new Set(
-    (await ownUsesNow(ctx.db, organisation))
-      .filter(({ status }) => status !== "not-used")
-      .map(({ entry }) => whole(entry)),
-  );
+  const used = await entriesInUse(ctx, scope, organisation);
   const no = open.filter(
     (row) =>
       row.state === "waiting" &&
