@@ -2,6 +2,7 @@ import type { SubjectAnswers } from "#contract/adoption";
 import type { ListPage } from "../paging.ts";
 import { PrintButton } from "../ui/action-button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
+import { ChoiceLinks } from "../ui/choice-links.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { PagesNav } from "../ui/pages-nav.tsx";
@@ -154,23 +155,14 @@ function Sorts({ data: { asked } }: { data: MonitorData }) {
   const view = usePage();
   const { t } = view;
   return (
-    <nav className="w-row w-sortlinks w-noprint" aria-label={t("monitor.sort.label")}>
-      <span className="w-meta" aria-hidden="true">
-        {t("monitor.sort.label")}
-      </span>
-      <ul className="w-dots">
-        {sorts.map((sort) => (
-          <li key={sort}>
-            <a
-              href={monitorPlace(asked, { sort: sort === "name" ? null : sort }, view)}
-              aria-current={sort === (asked.sort ?? "name") ? "true" : undefined}
-            >
-              {t(`monitor.sort.${sort}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ChoiceLinks
+      label={t("monitor.sort.label")}
+      choices={sorts}
+      chosen={asked.sort ?? "name"}
+      placeOf={(sort) => monitorPlace(asked, { sort: sort === "name" ? null : sort }, view)}
+      wordsOf={(sort) => t(`monitor.sort.${sort}`)}
+      noPrint
+    />
   );
 }
 

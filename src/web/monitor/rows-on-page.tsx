@@ -1,3 +1,4 @@
+import { ChoiceLinks } from "../ui/choice-links.tsx";
 import { usePage } from "../view.tsx";
 import { csvPlace } from "./places.ts";
 
@@ -11,20 +12,13 @@ interface RowsOnPageProps<Size extends number> {
 export function RowsOnPage<Size extends number>({ sizes, chosen, placeOf }: RowsOnPageProps<Size>) {
   const { t, format } = usePage();
   return (
-    <nav className="w-row w-sortlinks" aria-label={t("monitor.rows.perPage")}>
-      <span className="w-meta" aria-hidden="true">
-        {t("monitor.rows.perPage")}
-      </span>
-      <ul className="w-dots">
-        {sizes.map((size) => (
-          <li key={size}>
-            <a href={placeOf(size)} aria-current={size === chosen ? "true" : undefined}>
-              {format.number(size)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ChoiceLinks
+      label={t("monitor.rows.perPage")}
+      choices={sizes}
+      chosen={chosen}
+      placeOf={placeOf}
+      wordsOf={(size) => format.number(size)}
+    />
   );
 }
 

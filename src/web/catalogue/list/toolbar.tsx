@@ -1,5 +1,6 @@
 import { entrySorts } from "#contract/catalogue";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { ChoiceLinks } from "../../ui/choice-links.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { usePage } from "../../view.tsx";
 import { filtersOf, isFiltered, writeQuery } from "../catalogue-query.ts";
@@ -14,23 +15,14 @@ export function SortLinks({ data: { asked } }: { data: CatalogueData }) {
   const sorts = entrySorts.filter((sort) => asked.q !== "" || sort !== "relevance");
   const current = asked.q === "" && asked.sort === "relevance" ? "name" : asked.sort;
   return (
-    <nav className="w-row w-sortlinks w-noprint" aria-label={t("catalogue.sort.label")}>
-      <span className="w-meta" aria-hidden="true">
-        {t("catalogue.sort.label")}
-      </span>
-      <ul className="w-dots">
-        {sorts.map((sort) => (
-          <li key={sort}>
-            <a
-              href={href("catalogue", {}, writeQuery({ ...asked, sort }))}
-              aria-current={sort === current ? "true" : undefined}
-            >
-              {t(`catalogue.sort.${sort}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ChoiceLinks
+      label={t("catalogue.sort.label")}
+      choices={sorts}
+      chosen={current}
+      placeOf={(sort) => href("catalogue", {}, writeQuery({ ...asked, sort }))}
+      wordsOf={(sort) => t(`catalogue.sort.${sort}`)}
+      noPrint
+    />
   );
 }
 
