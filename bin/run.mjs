@@ -2,7 +2,15 @@
 // their sources changed, and hands over to Node 24. Plain JavaScript, because Node 20 runs no TypeScript.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,7 +33,7 @@ export async function run(words) {
     process.stderr.write(`\n${error.message}\n\n`);
     return 1;
   }
-  return await handOver(words);
+  return await handOver([join(root, "src/server/cli.ts"), ...words]);
 }
 
 /** Installs the packages of the lock file, unless just those are there. To start, those for the tests are left out. */
@@ -72,9 +80,28 @@ export function build() {
   writeFileSync(built, wanted);
 }
 
-/** Signals go to the program too, so that it can end what it was doing. */
-function handOver(words) {
-  const program = spawn(node, [join(root, "src/server/cli.ts"), ...words], { stdio: "inherit" });
+/** Builds the commands about messages. False when it cannot be done, as in a folder of another user. */
+export function buildMessages(folder) {
+  // Whoever runs the one before can go on with it until this one takes its place.
+  const making = `${folder}.${process.pid}`;
+  const done = spawnSync(node, [join(root, "bin/build-messages.mjs"), making], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  try {
+    if (done.status === 0) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(making, folder);
+    }
+    rmSync(making, { recursive: true, force: true });
+  } catch {
+    // Another one was first, or nothing can be written here.
+  }
+  return done.status === 0 && existsSync(folder);
+}
+
+/** Runs a program on Node 24. Signals go to it too, so that it can end what it was doing. */
+export function handOver(words, env = {}) {
+  const program = spawn(node, words, { stdio: "inherit", env: { ...process.env, ...env } });
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => program.kill(signal));
   return new Promise((resolve) => {
     program.on("exit", (code, signal) => resolve(code ?? (signal ? 128 : 1)));
@@ -95,6 +122,7 @@ function digestOf(files) {
   return digest.digest("hex");
 }
 
+/** Beside what a command has to say, which another program may read. */
 function say(line) {
-  process.stdout.write(`${line}\n`);
+  process.stderr.write(`${line}\n`);
 }

@@ -11,6 +11,8 @@ import { doctor } from "./commands/doctor.ts";
 import { isExpected } from "./commands/expected.ts";
 import { type FeedbackAsked, feedbackCommand } from "./commands/feedback.ts";
 import { inviteCommand } from "./commands/invite.ts";
+import { messageCommands } from "./commands/messages/message-commands.ts";
+import { runMessageCommand } from "./commands/messages/run-message-command.ts";
 import { personCommand } from "./commands/person.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
@@ -113,6 +115,18 @@ waaier
   .command("doctor")
   .description("look whether all that the platform needs is there")
   .action(() => doctor(say));
+// They read their own words. bin/waaier starts them without this file, for it takes long to load.
+for (const { name, says } of messageCommands) {
+  waaier
+    .command(name)
+    .description(says.en)
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument("[words...]")
+    .action(async () => {
+      process.exitCode = await runMessageCommand(process.argv.slice(2));
+    });
+}
 
 try {
   await waaier.parseAsync();

@@ -15,6 +15,12 @@ export interface Element {
   /** It may stand there any number of times, at least once. */
   readonly repeats: boolean;
   readonly optional: boolean;
+  /** Its place among the children of its parent. */
+  readonly place: number;
+  /** The child of which there may be any number; null when there is none. */
+  readonly repeated: Element | null;
+  /** The ids of what stands in it, however deep, are those from its own to before this. */
+  readonly end: number;
 }
 
 /** A message as a reader walks it. */
@@ -26,39 +32,49 @@ export interface Plan {
 
 const utf8 = new TextEncoder();
 
+/** An element that is being laid out. */
+interface Making extends Element {
+  repeated: Element | null;
+  end: number;
+}
+
 /** Lays out the elements of a message, once for every place where one can stand. */
 export function planOf(message: MessageDefinition): Plan {
-  const elements: Element[] = [];
+  const elements: Making[] = [];
   const place = (
     name: string,
     type: Type,
-    at: Pick<Element, "shared" | "parent" | "repeats" | "optional">,
+    at: Pick<Element, "shared" | "parent" | "repeats" | "optional" | "place">,
   ): Element => {
     const children: Element[] = [];
     const isValue = type.kind !== "class" && type.kind !== "list";
-    const element: Element = {
+    const element: Making = {
       id: elements.length,
       name,
       nameBytes: utf8.encode(name),
       value: isValue ? type : null,
       children,
+      repeated: null,
+      end: 0,
       ...at,
     };
     elements.push(element);
     if (type.kind === "class") children.push(...fieldsOf(type, element));
     if (type.kind === "list") {
-      const item = { shared: false, parent: element, repeats: true, optional: false };
-      children.push(place(type.itemName, type.item, item));
+      const item = { shared: false, parent: element, repeats: true, optional: false, place: 0 };
+      element.repeated = place(type.itemName, type.item, item);
+      children.push(element.repeated);
     }
+    element.end = elements.length;
     return element;
   };
   const fieldsOf = (type: ClassType, parent: Element): Element[] =>
-    Object.entries(type.fields).map(([name, field]: [string, Field]) => {
+    Object.entries(type.fields).map(([name, field]: [string, Field], at) => {
       const optional = field.kind === "optional";
-      const at = { shared: type.shared, parent, repeats: false, optional };
-      return place(name, optional ? field.of : field, at);
+      const where = { shared: type.shared, parent, repeats: false, optional, place: at };
+      return place(name, optional ? field.of : field, where);
     });
-  const top = { shared: false, parent: null, repeats: false, optional: false };
+  const top = { shared: false, parent: null, repeats: false, optional: false, place: 0 };
   const root = place("Bericht", message.root, top);
   return { message, root, elements };
 }

@@ -21,6 +21,8 @@ export interface Node {
 
 /** A message that is right by its schema, with some of what it may have. */
 export function randomMessage({ root }: MessageDefinition, chance: Chance): Node {
+  // What is seen a second time is read in another way than the first.
+  const areAlike = chance.once(3);
   const build = (name: string, type: Type, shared: boolean): Node => {
     const made = { name, shared, text: "" };
     if (type.kind === "class") {
@@ -33,10 +35,11 @@ export function randomMessage({ root }: MessageDefinition, chance: Chance): Node
       };
     }
     if (type.kind === "list") {
-      const items = Array.from({ length: 1 + chance.below(3) }, () =>
-        build(type.itemName, type.item, false),
-      );
-      return { ...made, children: items };
+      const one = () => build(type.itemName, type.item, false);
+      if (!areAlike) return { ...made, children: Array.from({ length: 1 + chance.below(3) }, one) };
+      const first = one();
+      const length = 2 + chance.below(5);
+      return { ...made, children: Array.from({ length }, () => structuredClone(first)) };
     }
     return { ...made, children: null, text: randomValue(type, chance) };
   };

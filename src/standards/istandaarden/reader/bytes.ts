@@ -25,6 +25,8 @@ export const inName = 2;
 export const beginsName = 4;
 /** In the content of a value it asks for more than copying. */
 export const stopsText = 8;
+/** The same, or it begins another line: what is read at sight holds none. */
+export const stopsValue = 16;
 
 export const kinds = new Uint8Array(256);
 
@@ -35,6 +37,7 @@ for (let byte = 0; byte < 256; byte += 1) {
   if (/[A-Za-z_]/.test(sign) || byte > 127) kind |= beginsName | inName;
   if (/[-.0-9]/.test(sign)) kind |= inName;
   const isControl = byte < space && byte !== tab && byte !== newline;
-  if (isControl || byte > 127 || "<&]".includes(sign)) kind |= stopsText;
+  if (isControl || byte > 127 || "<&]".includes(sign)) kind |= stopsText | stopsValue;
+  if (byte === newline) kind |= stopsValue;
   kinds[byte] = kind;
 }

@@ -1,5 +1,9 @@
+import { isEqual } from "./scope.ts";
 import type { Source } from "./source.ts";
 import type { XmlFault } from "./token.ts";
+
+/** As nearly all messages begin. */
+const usual = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>');
 
 /** No declaration that can be right is longer. */
 const longest = 200;
@@ -13,6 +17,10 @@ const whole =
  */
 export function readDeclaration(source: Source): true | XmlFault | null {
   const { bytes, at, end, isLast } = source;
+  if (end - at > usual.length && isEqual(usual, bytes, at, at + usual.length)) {
+    source.advance(at + usual.length);
+    return true;
+  }
   if (end - at < longest && !isLast) return null;
   const [first, second] = [bytes[at], bytes[at + 1]];
   if (first === 0xef && second === 0xbb) return "byte-order-mark";
@@ -24,6 +32,6 @@ export function readDeclaration(source: Source): true | XmlFault | null {
   if (!found) return "declaration";
   const encoding = found[1] ?? found[2];
   if (encoding !== undefined && encoding.toUpperCase() !== "UTF-8") return "encoding";
-  source.at = at + found[0].length;
+  source.advance(at + found[0].length);
   return true;
 }

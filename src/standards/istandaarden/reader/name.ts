@@ -25,9 +25,11 @@ const isAmong = (ranges: typeof inNames | typeof notFirst, point: number): boole
   ranges.some(([from, to]) => point >= from && point <= to);
 
 /** Whether a name, with its prefix, holds only what XML allows in one. Its ASCII was looked at already. */
-export function isName(qname: Uint8Array): boolean {
-  if (qname.every((byte) => byte < 128)) return true;
-  const parts = new TextDecoder().decode(qname).split(":");
+export function isName(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (bytes[at] ?? 0) < 128) at += 1;
+  if (at === end) return true;
+  const parts = new TextDecoder().decode(bytes.subarray(start, end)).split(":");
   return parts.every((part) =>
     [...part].every((sign, n) => {
       const point = sign.codePointAt(0) ?? 0;

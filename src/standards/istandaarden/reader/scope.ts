@@ -15,6 +15,31 @@ interface Binding {
 
 const mostTurns = 1000;
 const utf8 = new TextEncoder();
+/** Prefixes as bytes, for they come in every message. */
+const encoded = new Map<string, Uint8Array>();
+
+function bytesOf(prefix: string): Uint8Array {
+  const known = encoded.get(prefix);
+  if (known) return known;
+  const made = utf8.encode(prefix);
+  if (encoded.size < mostTurns) encoded.set(prefix, made);
+  return made;
+}
+
+/** A number for each meaning that the prefixes together ever had, also in another message. */
+export class Turns {
+  readonly #known = new Map<string, number>();
+  #made = 0;
+
+  of(meaning: string): number {
+    const known = this.#known.get(meaning);
+    if (known !== undefined) return known;
+    this.#made += 1;
+    // Whoever makes up prefixes without end only takes the shortcut from himself.
+    if (this.#known.size < mostTurns) this.#known.set(meaning, this.#made);
+    return this.#made;
+  }
+}
 
 /** Which namespace each prefix means, here and now. */
 export class Scope {
@@ -22,9 +47,11 @@ export class Scope {
   #message = "";
   #shared = "";
   #turn = -1;
-  #made = 0;
-  /** A number for each meaning that the prefixes together ever had. */
-  readonly #turns = new Map<string, number>();
+  readonly #turns: Turns;
+
+  constructor(turns: Turns) {
+    this.#turns = turns;
+  }
 
   /** Says which namespaces are those of the message. What was declared already is looked at anew. */
   settle(message: string, shared: string): void {
@@ -36,18 +63,22 @@ export class Scope {
   /** The same number whenever every prefix means the same. */
   get turn(): number {
     if (this.#turn === -1) {
-      const meaning = JSON.stringify(
-        Object.fromEntries(this.#bindings.map(({ prefix, uri }) => [`:${prefix}`, uri])),
-      );
-      this.#turn = this.#turns.get(meaning) ?? this.#made++;
-      // Whoever makes up prefixes without end only takes the shortcut from himself.
-      if (this.#turns.size < mostTurns) this.#turns.set(meaning, this.#turn);
+      // What is declared last counts. No text of XML holds what stands between them.
+      const meanings = new Map(this.#bindings.map(({ prefix, uri }) => [prefix, uri]));
+      let meaning = "";
+      for (const [prefix, uri] of meanings) meaning += `${prefix}\0${uri}\0`;
+      this.#turn = this.#turns.of(meaning);
     }
     return this.#turn;
   }
 
+  /** How deep the innermost element is that declares a prefix; 0 when none does. */
+  get deepest(): number {
+    return this.#bindings.at(-1)?.depth ?? 0;
+  }
+
   declare(prefix: string, uri: string, depth: number): void {
-    const prefixBytes = utf8.encode(prefix);
+    const prefixBytes = bytesOf(prefix);
     this.#bindings.push({ prefix, prefixBytes, uri, space: this.#spaceOf(uri), depth });
     this.#turn = -1;
   }

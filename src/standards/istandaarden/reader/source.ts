@@ -1,42 +1,87 @@
 import { newline } from "./bytes.ts";
 
+const nothing = new Uint8Array(0);
+const noView = new DataView(nothing.buffer);
+
 /**
  * The part of a message that is at hand, and how far it was read. What was read is let go when more comes, so a message
  * of any length takes the room of its longest token.
  */
 export class Source {
-  bytes: Uint8Array = new Uint8Array(0);
+  bytes: Uint8Array = nothing;
   /** Where reading goes on, and where the bytes end. */
   at = 0;
   end = 0;
   /** Nothing comes after these bytes. */
   isLast = false;
+  /** The line of `at`, from 1, and where that line begins: in these bytes, or before them. */
+  line = 1;
+  lineStart = 0;
   /** Bytes that were let go. */
-  #gone = 0;
-  #line = 1;
-  /** Where the line of `#counted` began, in bytes from the beginning of the message. */
-  #lineStart = 0;
-  /** To where newlines were counted, in `bytes`. */
-  #counted = 0;
+  gone = 0;
+  /** For comparing many bytes at once. */
+  view: DataView = noView;
+  #own: Uint8Array = nothing;
   /** How many bytes must be at hand before it is worth looking again. */
   #wanted = 0;
 
   /** Takes more of the message. The bytes are read where they stand when nothing is left of those before. */
   take(more: Uint8Array): void {
-    this.#countTo(this.at);
-    const left = this.end - this.at;
-    this.#gone += this.at;
-    if (left === 0) {
-      this.bytes = more;
-    } else {
-      const both = new Uint8Array(left + more.length);
-      both.set(this.bytes.subarray(this.at, this.end));
-      both.set(more, left);
-      this.bytes = both;
+    if (this.at < this.end) {
+      this.room(more.length).set(more);
+      this.filled(more.length);
+      return;
     }
+    this.#letGo();
+    // A Buffer of Node is one too, but what it calls a slice is no copy.
+    this.#look(new Uint8Array(more.buffer, more.byteOffset, more.byteLength));
+    this.end = more.length;
+  }
+
+  /** Room for so many bytes more, behind what is left; `filled` tells how many came. */
+  room(size: number): Uint8Array {
+    const left = this.bytes.subarray(this.at, this.end);
+    // New memory costs more than all that is done with it: this is used again and again.
+    if (this.#own.length < left.length + size) this.#own = new Uint8Array(2 * left.length + size);
+    this.#own.set(left);
+    this.#letGo();
+    this.#look(this.#own);
+    this.end = left.length;
+    return this.#own.subarray(left.length, left.length + size);
+  }
+
+  filled(size: number): void {
+    this.end += size;
+  }
+
+  #letGo(): void {
+    this.gone += this.at;
+    this.lineStart -= this.at;
     this.at = 0;
-    this.#counted = 0;
-    this.end = left + more.length;
+    this.end = 0;
+  }
+
+  #look(bytes: Uint8Array): void {
+    if (bytes === this.bytes) return;
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** Goes on to a place, and counts the lines on the way. */
+  advance(to: number): void {
+    const { bytes } = this;
+    for (let at = this.at; at < to; at += 1) {
+      if (bytes[at] === newline) {
+        this.line += 1;
+        this.lineStart = at + 1;
+      }
+    }
+    this.at = to;
+  }
+
+  /** The column of `at`, from 1, in bytes. */
+  get column(): number {
+    return this.at - this.lineStart + 1;
   }
 
   /** Whether it makes sense to read: a token that did not fit is looked at again when there is twice as much of it. */
@@ -51,28 +96,5 @@ export class Source {
 
   fed(): void {
     this.#wanted = 0;
-  }
-
-  /** Bytes from the beginning of the message. */
-  offsetOf(place: number): number {
-    return this.#gone + place;
-  }
-
-  /** Line and column of a place in these bytes, from 1; the column counts bytes. Not before a place that was asked earlier. */
-  where(place: number): { readonly line: number; readonly column: number } {
-    if (place >= this.#counted) this.#countTo(place);
-    return { line: this.#line, column: this.offsetOf(place) - this.#lineStart + 1 };
-  }
-
-  #countTo(place: number): void {
-    const { bytes } = this;
-    for (;;) {
-      const found = bytes.indexOf(newline, this.#counted);
-      if (found === -1 || found >= place) break;
-      this.#line += 1;
-      this.#counted = found + 1;
-      this.#lineStart = this.offsetOf(found + 1);
-    }
-    if (place > this.#counted) this.#counted = place;
   }
 }

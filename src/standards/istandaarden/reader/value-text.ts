@@ -2,9 +2,11 @@ import { ampersand, carriageReturn, newline } from "./bytes.ts";
 import { writeCharacter } from "./characters.ts";
 import { readReference } from "./reference.ts";
 
+const nothing = new Uint8Array(0);
+
 /** Gathers a value from its pieces, as XML says that it is: references resolved, every end of line one newline. */
 export class ValueText {
-  bytes = new Uint8Array(1024);
+  bytes: Uint8Array = nothing;
   length = 0;
 
   clear(): void {
@@ -43,7 +45,7 @@ export class ValueText {
 
   #makeRoomFor(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    const bigger = new Uint8Array(2 * (this.length + more));
+    const bigger = new Uint8Array(64 + 2 * (this.length + more));
     bigger.set(this.bytes.subarray(0, this.length));
     this.bytes = bigger;
   }

@@ -3,7 +3,8 @@ import * as byte from "./bytes.ts";
 import { beginsName, inName, isSpace, kinds } from "./bytes.ts";
 import { findIllFormed } from "./ill-formed.ts";
 import { isName } from "./name.ts";
-import { isEqual, Scope, type Space, space } from "./scope.ts";
+import type { Opened } from "./opened.ts";
+import { isEqual, Scope, space, type Turns } from "./scope.ts";
 import type { Source } from "./source.ts";
 import { type Token, token, type XmlFault } from "./token.ts";
 
@@ -13,56 +14,49 @@ const deepest = 64;
 const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
 
 /** Reads the tokens of a message one by one, and holds that it is well-formed XML with namespaces. */
-export class XmlTokens {
+export class XmlTokens<Of> {
   /** Of the token that was read last: from its first byte to the one after its last. */
   start = 0;
   stop = 0;
-  /** Of an element: its namespace, and where its name stands without the prefix. */
-  space: Space = space.none;
-  nameStart = 0;
-  nameEnd = 0;
+  /** Where it began. */
+  line = 1;
+  column = 1;
+  /** The element that is open: the innermost of those that are. */
+  innermost: Opened<Of>;
   /** A tag that closes what it opens. */
   isEmpty = false;
   attributes: readonly Attribute[] = noAttributes;
   fault: XmlFault = "tag";
-  readonly scope = new Scope();
+  readonly scope: Scope;
   readonly #source: Source;
-  /** The names of the elements that are open, as they were written. */
-  readonly #open: Uint8Array[] = [];
 
-  constructor(source: Source) {
+  /** `outside`: what stands around the root. What was learned of the elements of earlier messages hangs below it. */
+  constructor(source: Source, turns: Turns, outside: Opened<Of>) {
     this.#source = source;
-  }
-
-  get depth(): number {
-    return this.#open.length;
+    this.scope = new Scope(turns);
+    this.innermost = outside;
   }
 
   /** The next token, which is taken from the source unless it is `more` or `bad`. */
   next(): Token {
     const { bytes, at, end } = this.#source;
     this.start = at;
+    this.line = this.#source.line;
+    this.column = this.#source.column;
     if (at >= end) return this.#source.isLast ? token.end : token.more;
     const found =
       bytes[at] === byte.less ? this.#markup(bytes, at, end) : this.#text(bytes, at, end);
     if (found === token.more) return this.#starved();
-    if (found !== token.bad) this.#source.at = this.stop;
+    if (found !== token.bad) this.#source.advance(this.stop);
     return found;
   }
 
-  /** Takes note that an element was opened which a reader knew at sight. */
-  enter(qname: Uint8Array): void {
-    this.#open.push(qname);
-  }
-
-  /** The name of the innermost element that is open, as it was written. */
-  get innermost(): Uint8Array {
-    return this.#open.at(-1) ?? noName;
-  }
-
+  /** Takes note that the innermost element ends. */
   leave(): void {
-    this.scope.leave(this.#open.length);
-    this.#open.pop();
+    const { parent, depth } = this.innermost;
+    if (parent === null) return;
+    if (this.scope.deepest >= depth) this.scope.leave(depth);
+    this.innermost = parent;
   }
 
   #starved(): Token {
@@ -115,10 +109,9 @@ export class XmlTokens {
     if (nameEnd >= end) return token.more;
     const rest = this.#restOfTag(bytes, nameEnd, end);
     if (rest !== null) return rest;
-    if (this.#open.length >= deepest) return this.#bad("depth");
-    const qname = bytes.slice(name, nameEnd);
-    return isName(qname)
-      ? this.#resolve(bytes, { name, colon, nameEnd, qname })
+    if (this.innermost.depth >= deepest) return this.#bad("depth");
+    return isName(bytes, name, nameEnd)
+      ? this.#resolve(bytes, { start: name, colon, end: nameEnd })
       : this.#bad("name");
   }
 
@@ -142,31 +135,25 @@ export class XmlTokens {
   /** Finds the namespace of an element, by what it declares itself too. */
   #resolve(
     bytes: Uint8Array,
-    tag: {
-      readonly name: number;
-      readonly colon: number;
-      readonly nameEnd: number;
-      readonly qname: Uint8Array;
-    },
+    name: { readonly start: number; readonly colon: number; readonly end: number },
   ): Token {
-    const depth = this.#open.length + 1;
-    for (const { name, value } of this.attributes) {
-      if (name === "xmlns") this.scope.declare("", value, depth);
-      else if (name.startsWith("xmlns:")) {
-        const prefix = name.slice(6);
-        const isReserved = prefix === "xmlns" || prefix === "xml" || value === "";
+    const depth = this.innermost.depth + 1;
+    for (const attribute of this.attributes) {
+      if (attribute.name === "xmlns") this.scope.declare("", attribute.value, depth);
+      else if (attribute.name.startsWith("xmlns:")) {
+        const prefix = attribute.name.slice(6);
+        const isReserved = prefix === "xmlns" || prefix === "xml" || attribute.value === "";
         if (isReserved) return this.#bad("namespace");
-        this.scope.declare(prefix, value, depth);
+        this.scope.declare(prefix, attribute.value, depth);
       }
     }
-    const { name, colon, nameEnd, qname } = tag;
-    const binding = this.scope.find(bytes, name, colon === -1 ? name : colon);
+    const { start, colon, end } = name;
+    const binding = this.scope.find(bytes, start, colon === -1 ? start : colon);
     if (!binding && colon !== -1) return this.#bad("namespace");
     if (!this.#areKnown(this.attributes)) return this.#bad("namespace");
-    this.space = binding?.space ?? space.none;
-    this.nameStart = colon === -1 ? name : colon + 1;
-    this.nameEnd = nameEnd;
-    this.#open.push(qname);
+    const local = colon === -1 ? start : colon + 1;
+    const of = binding?.space ?? space.none;
+    this.innermost = this.innermost.child(bytes, { start, local, end }, of, this.scope.turn);
     return token.open;
   }
 
@@ -183,8 +170,8 @@ export class XmlTokens {
 
   #close(bytes: Uint8Array, at: number, end: number): Token {
     const name = at + 2;
-    const open = this.#open.at(-1);
-    if (open === undefined) return this.#bad("closed-otherwise");
+    const { qname: open, parent } = this.innermost;
+    if (parent === null) return this.#bad("closed-otherwise");
     const nameEnd = name + open.length;
     if (nameEnd >= end) return this.#source.isLast ? this.#bad("closed-otherwise") : token.more;
     if (!isEqual(open, bytes, name, nameEnd)) return this.#bad("closed-otherwise");
@@ -232,7 +219,6 @@ export class XmlTokens {
   }
 }
 
-const noName = new Uint8Array(0);
 const noAttributes: readonly Attribute[] = [];
 
 function endOfName(bytes: Uint8Array, from: number, end: number): number {

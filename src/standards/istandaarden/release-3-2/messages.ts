@@ -16,6 +16,8 @@ export interface MessageDefinition {
   /** `WMO301` … `JW325`. */
   readonly name: string;
   readonly family: Family;
+  /** `3.2`. */
+  readonly release: string;
   /** The three digits that both families share. */
   readonly number: string;
   /** What stands in BerichtCode (COD002). */
@@ -30,6 +32,8 @@ export interface MessageDefinition {
   /** No official schema was at hand: it follows from the message that it returns and from the same pair of iJw. */
   readonly reconstructed: boolean;
 }
+
+const release = "3.2";
 
 interface Pair {
   readonly number: string;
@@ -69,10 +73,11 @@ const define = (
 ): MessageDefinition => {
   const { fields, ...more } = rest;
   const name = `${family.prefix}${number}`;
-  const space = `http://www.istandaarden.nl/${family.name.toLowerCase()}/3_2`;
+  const space = `http://www.istandaarden.nl/${family.name.toLowerCase()}/${release.replace(".", "_")}`;
   return {
     name,
     family,
+    release,
     number,
     code,
     ...more,

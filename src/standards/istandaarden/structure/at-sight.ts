@@ -1,126 +1,253 @@
 import type { Element } from "../plan.ts";
-import { greater, isSpace, kinds, less, slash, stopsText } from "../reader/bytes.ts";
+import { isSpace, kinds, less, newline, slash, stopsValue } from "../reader/bytes.ts";
 import type { Source } from "../reader/source.ts";
 import type { XmlTokens } from "../reader/xml-tokens.ts";
+import type { ValueCheck, ValueFault } from "../values/value-fault.ts";
+import { Learner } from "./learner.ts";
+import type { Listener } from "./listener.ts";
+import type { Gap, Open, Spot, Turn } from "./spot.ts";
 import type { Walk } from "./walk.ts";
 
-/** Tags of an element as they were written once, where the prefixes meant the same. */
-interface Tags {
-  readonly turn: number;
-  readonly open: Uint8Array;
-  readonly close: Uint8Array;
-  readonly qname: Uint8Array;
+/** Tells that a value is wrong, which stands in these bytes. */
+export type TellValue = (
+  fault: ValueFault,
+  element: Element,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+) => void;
+
+/** What reading at sight works with. */
+interface Around {
+  readonly source: Source;
+  readonly tokens: XmlTokens<Spot>;
+  readonly walk: Walk;
+  readonly checks: readonly (ValueCheck | null)[];
+  readonly listener: Listener;
+  readonly tell: TellValue;
 }
 
 const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
 
-/** Judges a value where it stands in the bytes. */
-type Judge = (element: Element, bytes: Uint8Array, start: number, end: number) => void;
-
 /**
- * Reads what was seen before: most tags of a message are byte for byte those of the record before it. Whatever is
- * written in another way is left to the reader of tokens, so nothing is judged here that is not plain.
+ * Reads what was seen before: most of a message is byte for byte what stood in the record before it. First it tries whether all
+ * from the end of a value to the beginning of the next is so, then whether a tag is. Whatever is written in another way is
+ * left to the reader of tokens, so nothing is judged here that is not plain.
  */
 export class AtSight {
-  readonly #source: Source;
-  readonly #tokens: XmlTokens;
-  readonly #walk: Walk;
-  readonly #judge: Judge;
-  readonly #seen: (Tags | undefined)[] = [];
+  readonly #around: Around;
+  readonly learner: Learner;
+  /** Where the tag of the value stands that was opened last. */
+  line = 0;
+  column = 0;
 
-  constructor(source: Source, tokens: XmlTokens, walk: Walk, judge: Judge) {
-    this.#source = source;
-    this.#tokens = tokens;
-    this.#walk = walk;
-    this.#judge = judge;
+  constructor(around: Around) {
+    this.#around = around;
+    this.learner = new Learner(around.source);
   }
 
-  /** Takes note of how the element was written that was just opened. */
-  learn(element: Element): void {
-    const { start, stop, scope, innermost } = this.#tokens;
-    // Only the plain form comes again: a name, and nothing more.
-    if (stop - start !== innermost.length + 2) return;
-    const close = new Uint8Array(innermost.length + 3);
-    close.set([less, slash]);
-    close.set(innermost, 2);
-    close[close.length - 1] = greater;
-    const open = this.#source.bytes.slice(start, stop);
-    this.#seen[element.id] = { turn: scope.turn, open, close, qname: innermost };
+  /** Reads on as long as everything is as it was before. `begun`: of the value that is open something was read. */
+  read(begun: boolean): void {
+    if (begun) return;
+    const { tokens } = this.#around;
+    for (;;) {
+      const open = tokens.innermost;
+      const element = open.of?.element;
+      if (!element) return;
+      const went = element.value === null ? this.#tag(open, element) : this.#values(open);
+      if (!went) return;
+    }
   }
 
-  /** Reads on as long as everything is as it was before. */
-  read(): void {
-    while (this.#step());
+  /** Takes note of an element that was opened by a tag which begins at this place, on this line and column. */
+  opened(
+    open: Open,
+    element: Element,
+    tag: number,
+    { line, column }: { readonly line: number; readonly column: number },
+  ): void {
+    if (element.value !== null) {
+      this.line = line;
+      this.column = column;
+    }
+    this.#around.listener.opened(element, line, column);
+    this.learner.opened(open, tag);
   }
 
-  /** Reads one tag, or one whole value; false when it is none that was seen before. */
-  #step(): boolean {
-    const source = this.#source;
+  /** Reads values as long as what stands behind each is known; false when the last one is not plain. */
+  #values(first: Open): boolean {
+    const { source, checks, listener, tell } = this.#around;
+    const { bytes, view, end } = source;
+    let open = first;
+    let { at, line, lineStart } = source;
+    let stop = endOfValue(bytes, at, end);
+    let gap = gapAt(open, view, stop, end);
+    while (gap !== null) {
+      const element = elementOf(open);
+      const fault = checks[element.id]?.(bytes, at, stop) ?? null;
+      listener.valued(element, bytes, at, stop, fault);
+      if (fault !== null) tell(fault, element, bytes, at, stop);
+      this.#pass(gap, line, stop - lineStart);
+      if (gap.lines > 0) {
+        line += gap.lines;
+        lineStart = stop + gap.lastLine;
+      }
+      at = stop + gap.bytes.length;
+      open = gap.to;
+      stop = endOfValue(bytes, at, end);
+      gap = gapAt(open, view, stop, end);
+    }
+    if (at !== source.at) this.#settle(open, at, line, lineStart);
+    return this.#value(open, at, stop);
+  }
+
+  #settle(open: Open, at: number, line: number, lineStart: number): void {
+    const { source, tokens, walk } = this.#around;
+    source.at = at;
+    source.line = line;
+    source.lineStart = lineStart;
+    tokens.innermost = open;
+    walk.settle(open);
+    this.learner.forget();
+  }
+
+  /** Passes over a gap, which stands at this line, so far from its beginning, to the value behind it. */
+  #pass({ turns, place, to }: Gap, line: number, from: number): void {
+    const { listener, walk } = this.#around;
+    for (let n = 0; n < turns.length; n += 1) {
+      const turn = turns[n];
+      if (turn) this.#turn(turn, line, from);
+    }
+    this.line = line + place.lines;
+    this.column = (place.lines === 0 ? from : 0) + place.column + 1;
+    const next = elementOf(to);
+    if (next.repeats) walk.count(next);
+    listener.opened(next, this.line, this.column);
+  }
+
+  /** Tells of a class or a list that ends or begins within a gap. */
+  #turn({ open, begins, place }: Turn, line: number, from: number): void {
+    const { listener, walk } = this.#around;
+    const element = elementOf(open);
+    if (!begins) {
+      listener.closed(element);
+      return;
+    }
+    walk.count(element);
+    const column = (place.lines === 0 ? from : 0) + place.column + 1;
+    listener.opened(element, line + place.lines, column);
+  }
+
+  /** Reads a value that ends with its plain tag. */
+  #value(open: Open, at: number, stop: number): boolean {
+    const { source, tokens, checks, listener, tell } = this.#around;
     const { bytes, end } = source;
-    const { here } = this.#walk;
-    if (here === null || here.value !== null) return false;
-    let at = source.at;
-    while (at < end && (kindAt(bytes, at) & isSpace) !== 0) at += 1;
-    if (at + 2 >= end || bytes[at] !== less) return false;
-    if (bytes[at + 1] === slash) return this.#close(here, at);
-    return this.#open(here, at);
-  }
-
-  #close(here: Element, at: number): boolean {
-    const seen = this.#seen[here.id];
-    if (seen?.turn !== this.#tokens.scope.turn || !this.#is(seen.close, at)) return false;
-    // The root is left to the other reader: after it all is different.
-    if (here.parent === null) return false;
-    this.#source.at = at + seen.close.length;
-    this.#tokens.start = at;
-    this.#tokens.leave();
-    this.#walk.leave();
+    const element = open.of?.element;
+    if (!element || !isAt(open.closeTag, bytes, stop, end)) return false;
+    const fault = checks[element.id]?.(bytes, at, stop) ?? null;
+    listener.valued(element, bytes, at, stop, fault);
+    if (fault !== null) tell(fault, element, bytes, at, stop);
+    this.learner.begin(open, stop);
+    source.at = stop + open.closeTag.length;
+    tokens.leave();
     return true;
   }
 
-  #open(here: Element, at: number): boolean {
-    const { children } = here;
-    const { turn } = this.#tokens.scope;
-    for (let n = this.#walk.expected; n < children.length; n += 1) {
+  /** Reads the tag of a class or a list; false when it is none that was seen before. */
+  #tag(here: Open, element: Element): boolean {
+    const { source, tokens } = this.#around;
+    const { bytes, end } = source;
+    const at = this.#afterSpace();
+    if (at + 2 >= end || bytes[at] !== less) return false;
+    tokens.line = source.line;
+    tokens.column = source.column;
+    return bytes[at + 1] === slash ? this.#close(here, element, at) : this.#open(here, element, at);
+  }
+
+  #afterSpace(): number {
+    const { source } = this.#around;
+    const { bytes, end } = source;
+    let { at } = source;
+    while (at < end && (kindAt(bytes, at) & isSpace) !== 0) {
+      at += 1;
+      if (bytes[at - 1] === newline) {
+        source.line += 1;
+        source.lineStart = at;
+      }
+    }
+    source.at = at;
+    return at;
+  }
+
+  #close(here: Open, element: Element, at: number): boolean {
+    const { source, tokens, walk, listener } = this.#around;
+    // The root is left to the other reader: after it all is different. So is who declares a prefix.
+    if (here.depth === 1 || tokens.scope.deepest >= here.depth) return false;
+    if (!isAt(here.closeTag, source.bytes, at, source.end)) return false;
+    source.at = at + here.closeTag.length;
+    this.learner.closed(here);
+    tokens.leave();
+    walk.leave(element, here.depth);
+    listener.closed(element);
+    return true;
+  }
+
+  #open(here: Open, element: Element, at: number): boolean {
+    const { source, tokens, walk } = this.#around;
+    const { children } = element;
+    for (let n = walk.expected(here.depth); n < children.length; n += 1) {
       const child = children[n];
-      const seen = child && this.#seen[child.id];
-      if (seen && seen.turn === turn && this.#is(seen.open, at)) {
-        return child.value === null ? this.#enter(n, seen, at) : this.#value(n, child, seen, at);
+      if (!child) return false;
+      const seen = here.of?.seen[n];
+      if (seen && isAt(seen.openTag, source.bytes, at, source.end)) {
+        source.at = at + seen.openTag.length;
+        tokens.innermost = seen;
+        walk.advance(seen.depth, child);
+        this.opened(seen, child, at, tokens);
+        return true;
       }
       // What had to come before it is missing: to be told by the reader of tokens.
-      if (child && !child.optional && !(child.repeats && this.#walk.has(child))) return false;
+      if (!child.optional && !(child.repeats && walk.has(child))) return false;
     }
     return false;
   }
+}
 
-  #enter(n: number, seen: Tags, at: number): boolean {
-    this.#source.at = at + seen.open.length;
-    this.#tokens.start = at;
-    this.#tokens.enter(seen.qname);
-    this.#walk.enterChild(n);
-    return true;
-  }
+/** The element of what was learned: it stands in its place. */
+function elementOf({ of }: Open): Element {
+  if (!of?.element) throw new Error("what has no place was learned");
+  return of.element;
+}
 
-  #value(n: number, child: Element, seen: Tags, at: number): boolean {
-    const { bytes, end } = this.#source;
-    const start = at + seen.open.length;
-    let stop = start;
-    while (stop < end && (kindAt(bytes, stop) & stopsText) === 0) stop += 1;
-    if (stop >= end || !this.#is(seen.close, stop)) return false;
-    this.#tokens.start = stop;
-    this.#walk.enterChild(n);
-    this.#judge(child, bytes, start, stop);
-    this.#walk.leave();
-    this.#source.at = stop + seen.close.length;
-    return true;
-  }
+function endOfValue(bytes: Uint8Array, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && (kindAt(bytes, stop) & stopsValue) === 0) stop += 1;
+  return stop;
+}
 
-  /** Whether these bytes stand there, all of them at hand. */
-  #is(tag: Uint8Array, at: number): boolean {
-    const { bytes, end } = this.#source;
-    const { length } = tag;
-    if (at + length > end) return false;
-    for (let n = 0; n < length; n += 1) if (tag[n] !== bytes[at + n]) return false;
-    return true;
+/** What is known to stand here behind a value; null when it is nothing that was seen before. */
+function gapAt(open: Open, view: DataView, at: number, end: number): Gap | null {
+  const gaps = open.of?.gaps;
+  if (gaps === undefined) return null;
+  for (let n = 0; n < gaps.length; n += 1) {
+    const gap = gaps[n];
+    if (gap && at + gap.bytes.length <= end && isGap(gap, view, at)) return gap;
   }
+  return null;
+}
+
+function isGap({ words, bytes }: Gap, view: DataView, at: number): boolean {
+  const last = words.length - 1;
+  for (let n = 0; n < last; n += 1) {
+    if (view.getFloat64(at + 8 * n, true) !== words[n]) return false;
+  }
+  return view.getFloat64(at + bytes.length - 8, true) === words[last];
+}
+
+/** Whether these bytes stand there, all of them at hand. */
+function isAt(tag: Uint8Array, bytes: Uint8Array, at: number, end: number): boolean {
+  const { length } = tag;
+  if (at + length > end) return false;
+  for (let n = 0; n < length; n += 1) if (tag[n] !== bytes[at + n]) return false;
+  return true;
 }

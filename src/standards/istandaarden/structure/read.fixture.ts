@@ -1,15 +1,23 @@
 import { messages } from "../release-3-2/messages.ts";
+import { Experience } from "./experience.ts";
 import { MessageReader } from "./message-reader.ts";
 
 /** Reads a message that comes in pieces of so many bytes. */
-export function readIn(bytes: Uint8Array, size = Math.max(bytes.length, 1)): MessageReader {
-  const reader = new MessageReader(messages.values());
+export function readIn(
+  bytes: Uint8Array,
+  size = Math.max(bytes.length, 1),
+  experience = new Experience(messages.values()),
+): MessageReader {
+  const reader = new MessageReader({ experience });
   for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
   reader.end();
   return reader;
 }
 
-export const readText = (text: string): MessageReader => readIn(new TextEncoder().encode(text));
+export const readText = (text: string, experience?: Experience): MessageReader => {
+  const bytes = new TextEncoder().encode(text);
+  return readIn(bytes, bytes.length + 1, experience);
+};
 
 const space = "http://www.istandaarden.nl/iwmo/3_2";
 

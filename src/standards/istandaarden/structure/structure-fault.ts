@@ -10,12 +10,3 @@ export type StructureFault =
   | "element-in-value"
   | "attribute"
   | ValueFault;
-
-export interface StructureFinding {
-  readonly fault: StructureFault;
-  /** Names from the root down; of what repeats with its place among those of its parent, from 1. */
-  readonly path: string;
-  /** Offset in bytes, and where it stands to somebody who reads the file. */
-  readonly line: number;
-  readonly column: number;
-}

@@ -1,0 +1,144 @@
+import type { Words } from "#standards/istandaarden/words";
+import type { CommandWords, OptionDefinition } from "./command-words.ts";
+import { dutchDay } from "./dutch-day.ts";
+import type { Output } from "./output.ts";
+import { WrongUsage } from "./wrong-usage.ts";
+
+/** A command that needs messages alone: no database and no settings. */
+export interface MessageCommand {
+  readonly name: string;
+  readonly takes: Words;
+  readonly says: Words;
+  readonly options: readonly OptionDefinition[];
+  /** Resolves to the exit code. What it works with is loaded only now. */
+  run(words: CommandWords, output: Output): Promise<number>;
+}
+
+const words = (nl: string, en: string): Words => ({ nl, en });
+const number = words("een getal", "a number");
+const date = words("een datum", "a date");
+const option = (name: string, takes: Words | null, nl: string, en: string): OptionDefinition => ({
+  name,
+  takes,
+  says: words(nl, en),
+});
+const language = option(
+  "lang",
+  words("nl of en", "nl or en"),
+  "in welke taal (nl)",
+  "in which language (nl)",
+);
+
+const check: MessageCommand = {
+  name: "check",
+  takes: words("BESTAND, MAP of - …", "FILE, FOLDER or - …"),
+  says: words(
+    "controleert berichten van iWmo en iJw 3.2. Eindigt met 0: alles goed, 1: er is iets niet goed, 2: iets kon niet worden gelezen.",
+    "checks messages of iWmo and iJw 3.2. Ends with 0: all right, 1: something is not right, 2: something could not be read.",
+  ),
+  options: [
+    option("json", null, "één regel JSON per bestand", "one line of JSON per file"),
+    language,
+    option("today", date, "de dag van controle (vandaag)", "the day of checking (today)"),
+    option("time", null, "zegt hoe snel het ging", "tells how fast it went"),
+    option("show-bsn", null, "toont BSN's helemaal", "shows BSNs in full"),
+    option(
+      "most",
+      number,
+      "zoveel bevindingen per code en bestand (20, in JSON 1000)",
+      "so many findings of each code in a file (20, in JSON 1000)",
+    ),
+    option("max-mb", number, "zo groot mag een bestand zijn (25)", "so large can a file be (25)"),
+    option("workers", number, "in zoveel delen tegelijk", "so many parts at a time"),
+  ],
+  async run(asked, output) {
+    if (asked.paths.length === 0) {
+      throw new WrongUsage(words("Noem een bestand of een map.", "Name a file or a folder."));
+    }
+    const json = asked.has("json");
+    const settings = {
+      paths: asked.paths,
+      json,
+      lang: asked.language(),
+      today: asked.day("today") ?? dutchDay(new Date()),
+      time: asked.has("time"),
+      showBsn: asked.has("show-bsn"),
+      mostOfCode: asked.whole("most") ?? (json ? 1000 : 20),
+      mostBytes: (asked.positive("max-mb") ?? 25) * 1_000_000,
+      workers: asked.whole("workers") ?? null,
+    };
+    const { checkMessages } = await import("./check-messages.ts");
+    return await checkMessages(settings, output);
+  },
+};
+
+const explain: MessageCommand = {
+  name: "explain",
+  takes: words("CODE", "CODE"),
+  says: words(
+    "zegt wat een code betekent: van een regel (TR342), een retourcode (8021) of van dit programma zelf (out-of-order)",
+    "tells what a code means: of a rule (TR342), a return code (8021) or of this program itself (out-of-order)",
+  ),
+  options: [language],
+  async run(asked, output) {
+    const lang = asked.language();
+    const code = onlyOne(asked.paths, words("Noem één code.", "Name one code."));
+    const { explainRule } = await import("./explain-rule.ts");
+    explainRule(code, lang, output);
+    return 0;
+  },
+};
+
+const example: MessageCommand = {
+  name: "example",
+  takes: words("BERICHT", "MESSAGE"),
+  says: words(
+    "schrijft een voorbeeld van een bericht, zoals WMO323. Niemand in het voorbeeld bestaat.",
+    "writes an example of a message, such as WMO323. Nobody in it exists.",
+  ),
+  options: [
+    option(
+      "clients",
+      number,
+      "zoveel Clienten in een 323 of 325",
+      "so many clients in a 323 or 325",
+    ),
+    option("products", number, "zoveel producten per Client", "so many products of each client"),
+    option(
+      "seed",
+      number,
+      "een ander getal geeft een ander voorbeeld",
+      "another number, another example",
+    ),
+    option("day", date, "de dag waarop het is geschreven", "the day on which it is written"),
+    option(
+      "out",
+      words("een bestand", "a file"),
+      "schrijft naar dit bestand",
+      "writes to this file",
+    ),
+    language,
+  ],
+  async run(asked, output) {
+    const name = onlyOne(asked.paths, words("Noem één bericht.", "Name one message."));
+    // Only to be sure that it is a day.
+    asked.day("day");
+    const settings = {
+      clients: asked.whole("clients"),
+      products: asked.whole("products"),
+      seed: asked.whole("seed"),
+      day: asked.text("day"),
+      out: asked.text("out"),
+    };
+    const { writeExample } = await import("./write-example.ts");
+    writeExample(name, settings, output);
+    return 0;
+  },
+};
+
+function onlyOne([one, ...more]: readonly string[], otherwise: Words): string {
+  if (one === undefined || more.length > 0) throw new WrongUsage(otherwise);
+  return one;
+}
+
+export const messageCommands: readonly MessageCommand[] = [check, explain, example];

@@ -1,0 +1,145 @@
+import type { Finding } from "./finding.ts";
+import { Findings } from "./findings.ts";
+import { type MessageDefinition, messages } from "./release-3-2/messages.ts";
+import { externalRules, type Outside } from "./release-3-2/rules/technical/external.ts";
+import { rules } from "./release-3-2/rules.ts";
+import type { Rule } from "./rules/rule.ts";
+import { RuleListener } from "./rules/rule-listener.ts";
+import { Experience } from "./structure/experience.ts";
+import { MessageReader, type Stop } from "./structure/message-reader.ts";
+
+/** OP179: a file is at most 25 MB, here of a million bytes each. */
+export const mostBytes = 25_000_000;
+
+/** Whoever checks many messages gives the same object each time: what was learned from one then helps with the next. */
+export interface CheckOptions extends Outside {
+  /** Of each code so many findings are kept, 100 when it is not said; all are counted. */
+  readonly mostOfCode?: number;
+  readonly mostBytes?: number;
+  /** In place of those of release 3.2, level 2. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface Verdict {
+  /** Null: it is no message that is known, or it was not read so far. */
+  readonly message: MessageDefinition | null;
+  readonly isRight: boolean;
+  /** In the order in which they stand in the file. */
+  readonly findings: readonly Finding[];
+  /** How many there are of each code, also of those that were not kept. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What is made once for all messages that are checked in the same way. */
+interface Prepared {
+  readonly experience: Experience;
+  readonly rules: readonly Rule[];
+  /** Those that listen to no message now. */
+  readonly listeners: Map<MessageDefinition, RuleListener[]>;
+}
+
+const prepared = new WeakMap<CheckOptions, Prepared>();
+const byDefault: CheckOptions = {};
+
+function prepare(options: CheckOptions): Prepared {
+  const known = prepared.get(options);
+  if (known) return known;
+  const made = {
+    experience: new Experience(messages.values()),
+    rules: [...(options.rules ?? rules), ...externalRules(options)],
+    listeners: new Map<MessageDefinition, RuleListener[]>(),
+  };
+  prepared.set(options, made);
+  return made;
+}
+
+/** For hashes: no verdict depends on it. Who does not know it cannot make a message that takes long. */
+const seed = Math.floor(Math.random() * 2 ** 32) | 0;
+
+/**
+ * Checks a message of iWmo or iJw 3.2 that comes in pieces of any size: transport, structure, and the rules that need
+ * nothing but the message (level 2), a day or a list. The bytes of a piece may be looked at until the next call.
+ */
+export class MessageCheck {
+  readonly #findings: Findings;
+  readonly #reader: MessageReader;
+  readonly #prepared: Prepared;
+  readonly #mostBytes: number;
+  #listener: RuleListener | null = null;
+
+  constructor(options: CheckOptions = byDefault) {
+    this.#mostBytes = options.mostBytes ?? mostBytes;
+    this.#findings = new Findings(options.mostOfCode ?? 100);
+    this.#prepared = prepare(options);
+    this.#reader = new MessageReader({
+      experience: this.#prepared.experience,
+      findings: this.#findings,
+      mostBytes: this.#mostBytes,
+      listen: ({ plan }, path) => {
+        const { listeners, rules: all } = this.#prepared;
+        const to = { findings: this.#findings, path };
+        const listener =
+          listeners.get(plan.message)?.pop() ?? new RuleListener(plan, all, seed, { ...to });
+        listener.begin(to);
+        this.#listener = listener;
+        return listener;
+      },
+    });
+  }
+
+  /** Reading stopped: more is not looked at. */
+  get isStopped(): boolean {
+    return this.#reader.stop !== null;
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#reader.push(bytes);
+  }
+
+  /** Room in which the next piece can be read, in place of pushing it. `filled` tells how many bytes it has. */
+  room(size: number): Uint8Array {
+    return this.#reader.room(size);
+  }
+
+  filled(size: number): void {
+    this.#reader.filled(size);
+  }
+
+  /** Nothing comes any more. A check is ended once. */
+  end(): Verdict {
+    this.#reader.end();
+    const { stop, message } = this.#reader;
+    if (stop) this.#findings.addLast({ code: stop.fault, ...this.#transport(stop) });
+    this.#putAway(message);
+    const { kept, counts } = this.#findings;
+    const findings = [...kept].sort((a, b) => a.line - b.line || a.column - b.column);
+    return { message, isRight: counts.size === 0, findings, counts };
+  }
+
+  /** The next message has a use for what listened to this one. */
+  #putAway(message: MessageDefinition | null): void {
+    if (!message || !this.#listener) return;
+    const { listeners } = this.#prepared;
+    const idle = listeners.get(message) ?? [];
+    idle.push(this.#listener);
+    listeners.set(message, idle);
+    this.#listener = null;
+  }
+
+  #transport({ fault, line, column, told }: Stop): Omit<Finding, "code"> {
+    const seen =
+      fault === "size"
+        ? [{ name: "MB", value: String(this.#mostBytes / 1_000_000) }]
+        : told === undefined
+          ? []
+          : [{ name: fault === "other-release" ? "release" : "namespace", value: told }];
+    return { layer: "transport", path: "", line, column, seen };
+  }
+}
+
+/** Checks a message that is at hand as a whole. */
+export function checkMessage(bytes: Uint8Array, options: CheckOptions = byDefault): Verdict {
+  const check = new MessageCheck(options);
+  check.push(bytes);
+  return check.end();
+}

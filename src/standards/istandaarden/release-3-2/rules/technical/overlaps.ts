@@ -1,0 +1,82 @@
+import { code, maybe, maybeText, type Rule, value } from "../../../rules/rule.ts";
+
+const removed: ReadonlySet<number> = new Set(["01", "13"].map(code));
+
+const product = { category: maybe("Product/Categorie"), productCode: maybeText("Product/Code") };
+
+export const overlaps: readonly Rule[] = [
+  {
+    code: "TR302",
+    says: {
+      nl: "Toewijzingen van hetzelfde product overlappen elkaar niet. Zonder Code telt de hele Categorie als hetzelfde product, en zonder Product telt elk product. Een verwijderde toewijzing telt niet mee.",
+      en: "Assignments of the same product do not overlap. Without a Code the whole Categorie counts as the same product, and without a Product any product does. A removed assignment does not count.",
+    },
+    mend: {
+      nl: "Laat het ene ToegewezenProduct eindigen voordat het andere ingaat, of verwijder er een: RedenWijziging 13 en een Einddatum gelijk aan de Ingangsdatum.",
+      en: "Let one ToegewezenProduct end before the other begins, or remove one: RedenWijziging 13 and an Einddatum equal to the Ingangsdatum.",
+    },
+    places: [
+      {
+        kind: "apart",
+        message: "301",
+        on: "ToegewezenProduct",
+        at: "",
+        within: "Client",
+        ...product,
+        begin: value("Ingangsdatum"),
+        end: maybe("Einddatum"),
+        except: {
+          reads: [maybe("RedenWijziging"), value("Ingangsdatum"), maybe("Einddatum")],
+          holds: (reason: number, begin: number, end: number) =>
+            removed.has(reason) && begin === end,
+        },
+      },
+    ],
+  },
+  {
+    code: "TR386",
+    says: {
+      nl: "Aanvragen voor hetzelfde product overlappen elkaar niet. Zonder Code telt de hele Categorie als hetzelfde product, en zonder Product telt elk product.",
+      en: "Requests for the same product do not overlap. Without a Code the whole Categorie counts as the same product, and without a Product any product does.",
+    },
+    mend: {
+      nl: "Laat het ene AangevraagdProduct eindigen voordat het andere ingaat (ToewijzingEinddatum en ToewijzingIngangsdatum), of vraag het product één keer aan.",
+      en: "Let one AangevraagdProduct end before the other begins (ToewijzingEinddatum and ToewijzingIngangsdatum), or request the product once.",
+    },
+    places: [
+      {
+        kind: "apart",
+        message: "315",
+        on: "AangevraagdProduct",
+        at: "",
+        within: "Client",
+        ...product,
+        begin: value("ToewijzingIngangsdatum"),
+        end: maybe("ToewijzingEinddatum"),
+      },
+    ],
+  },
+  {
+    code: "TR410",
+    says: {
+      nl: "Nieuwe producten die hetzelfde zijn, overlappen elkaar niet. Zonder Code telt de hele Categorie als hetzelfde product, en zonder Product telt elk product.",
+      en: "New products that are the same do not overlap. Without a Code the whole Categorie counts as the same product, and without a Product any product does.",
+    },
+    mend: {
+      nl: "Laat het ene NieuwProduct eindigen voor de GewensteIngangsdatum van het andere, of vraag het product één keer aan.",
+      en: "Let one NieuwProduct end before the GewensteIngangsdatum of the other, or request the product once.",
+    },
+    places: [
+      {
+        kind: "apart",
+        message: "317",
+        on: "NieuwProduct",
+        at: "",
+        within: "Verzoek",
+        ...product,
+        begin: value("GewensteIngangsdatum"),
+        end: maybe("Einddatum"),
+      },
+    ],
+  },
+];
