@@ -1,5 +1,7 @@
 import { explain, nearCodes } from "#standards/istandaarden/explanations/explain";
 import type { Explanation } from "#standards/istandaarden/explanations/explanation";
+import { messages } from "#standards/istandaarden/release-3-2/messages";
+import { messageText } from "./explain-message.ts";
 import type { Language } from "./language.ts";
 import { messageNames } from "./message-names.ts";
 import type { Output } from "./output.ts";
@@ -8,8 +10,13 @@ import { WrongUsage } from "./wrong-usage.ts";
 // Of some restrictions there are so many that nobody reads them.
 const mostElements = 12;
 
-/** Tells what a code means. */
+/** Tells what a code means, or what stands in a message. */
 export function explainRule(code: string, lang: Language, output: Output): void {
+  const message = messages.get(code.toUpperCase());
+  if (message) {
+    output.say(messageText(message, lang));
+    return;
+  }
   const found = explain(code);
   if (found.length === 0) throw unknown(code);
   output.say(found.map((one) => explanationText(one, lang)).join("\n"));

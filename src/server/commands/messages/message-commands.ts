@@ -76,8 +76,8 @@ const explain: MessageCommand = {
   name: "explain",
   takes: words("CODE", "CODE"),
   says: words(
-    "zegt wat een code betekent: van een regel (TR342), een retourcode (8021) of van dit programma zelf (out-of-order)",
-    "tells what a code means: of a rule (TR342), a return code (8021) or of this program itself (out-of-order)",
+    "zegt wat een code betekent: van een regel (TR342), een retourcode (8021) of van dit programma zelf (out-of-order), of wat er in een bericht staat (WMO323)",
+    "tells what a code means: of a rule (TR342), a return code (8021) or of this program itself (out-of-order), or what stands in a message (WMO323)",
   ),
   options: [language],
   async run(asked, output) {

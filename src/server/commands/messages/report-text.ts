@@ -10,16 +10,22 @@ export function reportText(report: FileReport, lang: Language): string {
   if (verdict === "right") return `${file}: ${t.right}${which}\n`;
   const count = sum(Object.values(counts));
   const head = `${file}: ${t[verdict]}${which}, ${t.findings(count)}`;
+  /** The words of a rule are the same each time: they are told once. */
+  const told = new Set<string>();
   const groups = [...grouped(findings, lang)].flatMap(([heading, group]) => [
     `  ${heading}`,
-    ...group.flatMap((one) => linesOf(one, lang)),
+    ...group.flatMap((one) => {
+      const isTold = one.layer === "rules" && told.has(one.code);
+      told.add(one.code);
+      return linesOf(one, isTold, lang);
+    }),
   ]);
   return `${[head, ...groups, ...untold(report, lang)].join("\n")}\n`;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-function linesOf(finding: ToldFinding, lang: Language): string[] {
+function linesOf(finding: ToldFinding, isTold: boolean, lang: Language): string[] {
   const { layer, line, column, code, official, text, mend, seen } = finding;
   const t = terms[lang];
   const named = official && official !== code ? `${code} (${official})` : code;
@@ -27,10 +33,10 @@ function linesOf(finding: ToldFinding, lang: Language): string[] {
     ({ name, value }) => `${name} ${value === null ? t.absent : oneLine(value)}`,
   );
   return [
-    `    ${line}:${column}  ${named}  ${oneLine(text)}`,
+    `    ${line}:${column}  ${named}  ${isTold ? t.above : oneLine(text)}`,
     // Of transport it stands in the sentence.
     ...(shown.length > 0 && layer !== "transport" ? [`      ${t.seen}: ${shown.join(", ")}`] : []),
-    `      ${t.mend}: ${oneLine(mend)}`,
+    ...(isTold ? [] : [`      ${t.mend}: ${oneLine(mend)}`]),
   ];
 }
 
@@ -76,6 +82,7 @@ const terms = {
     seen: "gezien",
     absent: "(staat er niet)",
     mend: "doen",
+    above: "(zie hierboven)",
     more: (count: number, code: string) => `… en nog ${count} met code ${code}`,
   },
   en: {
@@ -88,6 +95,7 @@ const terms = {
     seen: "seen",
     absent: "(is not there)",
     mend: "do",
+    above: "(see above)",
     more: (count: number, code: string) => `… and ${count} more with code ${code}`,
   },
 } as const;

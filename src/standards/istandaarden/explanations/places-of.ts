@@ -54,7 +54,8 @@ export function restricted(): readonly Restricted[] {
 // A code that is in no list is too long for the standard, or nothing: both are tried.
 const values = [null, "9".repeat(300)];
 
-function restrictionsOf({ value }: Element): { code: string; fault: string }[] {
+/** The restrictions of the standard on the value of an element, each with the fault that breaks it. */
+export function restrictionsOf({ value }: Element): { code: string; fault: string }[] {
   if (value === null) return [];
   return Object.keys(faultWords).flatMap((fault) => {
     const codes = values.map((one) => restrictionOf(fault as ValueFault, value, one));

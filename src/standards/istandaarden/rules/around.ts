@@ -47,6 +47,13 @@ export function find(from: Element, path: string): Element {
   return here;
 }
 
+const pathOf = (element: Element): string =>
+  element.parent === null ? "" : `${pathOf(element.parent)}/${element.name}`;
+
+/** Whether this is a class of that name, or where its path ends like that. */
+export const isCalled = (element: Element, name: string): boolean =>
+  element.value === null && pathOf(element).endsWith(`/${name}`);
+
 /** What a rule reads, found in the plan. Numbers stand beside each other, for they are looked at for every record. */
 export interface Reads {
   readonly elements: readonly Element[];
@@ -80,13 +87,19 @@ export const seenOf = (slots: Slots, { elements }: Reads): Seen[] =>
 const cut = (value: string | null): string | null => value?.slice(0, 100) ?? null;
 
 /** Tells that a rule is broken, at an element or else at the nearest one around it that is there. */
-export function tell(around: Around, at: Element, reads: Reads): void {
+export function tell(around: Around, at: Element, reads: Reads, more: readonly Seen[] = []): void {
   const { code, slots, to } = around;
   to.findings.add(code, () => {
     let here = at;
     while (here.parent && Number.isNaN(slots.numbers[here.id] ?? Number.NaN)) here = here.parent;
     const line = slots.lines[here.id] ?? 0;
     const column = slots.columns[here.id] ?? 0;
-    return { layer: "rules", path: to.path(here), line, column, seen: seenOf(slots, reads) };
+    return {
+      layer: "rules",
+      path: to.path(here),
+      line,
+      column,
+      seen: [...seenOf(slots, reads), ...more],
+    };
   });
 }

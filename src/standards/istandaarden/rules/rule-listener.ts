@@ -2,7 +2,7 @@ import type { Element, Plan } from "../plan.ts";
 import type { Listener } from "../structure/listener.ts";
 import type { ValueFault } from "../values/value-fault.ts";
 import { apart } from "./apart.ts";
-import type { Around, Judge, To } from "./around.ts";
+import { type Around, isCalled, type Judge, type To } from "./around.ts";
 import { folded } from "./folded.ts";
 import { judged } from "./judged.ts";
 import type { Apart, Disjoint, Folded, Judged, Placement, Rule, Unique } from "./rule.ts";
@@ -120,13 +120,6 @@ function ofOne(around: Around, on: Element, place: Judged | Unique | Disjoint): 
   if (place.kind === "judged") return judged(around, on, place);
   return place.kind === "unique" ? unique(around, on, place) : disjoint(around, on, place);
 }
-
-const pathOf = (element: Element): string =>
-  element.parent === null ? "" : `${pathOf(element.parent)}/${element.name}`;
-
-/** Whether this is a class of that name, or where its path ends like that. */
-const isCalled = (element: Element, name: string): boolean =>
-  element.value === null && pathOf(element).endsWith(`/${name}`);
 
 const isWithin = (element: Element, around: Element): boolean =>
   element.id > around.id && element.id < around.end;

@@ -70,6 +70,8 @@ export interface Folded extends Place {
   /** The class that is counted, by how its path ends. */
   readonly over: string;
   readonly counts: readonly Read[];
+  /** How the count is shown beside what was read, when that helps: `Σ Bedrag`. */
+  readonly sum?: string;
   /** Pure: the count so far, and what was read of one more, make the next count. It begins at 0. */
   readonly add: (sum: number, ...read: never[]) => number;
   readonly reads: readonly Read[];

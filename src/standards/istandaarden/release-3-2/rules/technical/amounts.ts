@@ -9,6 +9,7 @@ const signed = (amount: number, sign: number): number => (sign === credit ? -amo
 const lines = {
   over: "Prestatie",
   counts: [value("IngediendBedrag/Bedrag"), value("IngediendBedrag/DebetCredit")],
+  sum: "Σ IngediendBedrag",
   add: (sum: number, amount: number, sign: number) => sum + signed(amount, sign),
 } as const;
 
