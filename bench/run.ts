@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue.ts";
 import { install } from "./install.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { memory } from "./memory.ts";
+import { messages } from "./messages.ts";
 import { pages } from "./pages.ts";
 import { reads } from "./reads.ts";
 import { Missing, requirePages } from "./requirements.ts";
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (how: How) => Promise<Measured>>> = {
   audit,
   catalogue,
   adoption,
+  messages,
   install,
 };
 // Asks the registry for everything, so only when it is asked for.
