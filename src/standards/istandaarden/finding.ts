@@ -19,4 +19,8 @@ export interface Finding {
   readonly column: number;
   /** What the finding rests on, at most 100 characters each. It can hold data of a person. */
   readonly seen: readonly Seen[];
+  /** By what the client and the product are known within which it stands, from the outside in; as far as it was read. */
+  readonly keys?: readonly Seen[];
+  /** Of what is double: the line of the first. */
+  readonly otherLine?: number;
 }

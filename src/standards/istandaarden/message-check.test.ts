@@ -156,6 +156,39 @@ describe("a buffer that is used again is enough to read a file:", () => {
   });
 });
 
+test.each(["<a/>", undefined, new ArrayBuffer(4)])("what is no bytes is refused: %o", (given) => {
+  expect(() => checkMessage(given as unknown as Uint8Array)).toThrow(TypeError);
+});
+
+test.each([2026, Date.UTC(2026, 10, 27), "2026-11-27", new Date()])(
+  "what is no day is refused: %o",
+  (today) => {
+    const options = { today: today as unknown as number };
+    expect(() => checkMessage(new Uint8Array(0), options)).toThrow(TypeError);
+  },
+);
+
+test("a check is of one message", () => {
+  const check = new MessageCheck();
+  check.end();
+  expect(() => check.push(new Uint8Array(1))).toThrow();
+  expect(() => check.end()).toThrow();
+});
+
+test("a finding tells of whom it is, and of what is double where the first is", () => {
+  const text = sameLines(2);
+  const [first] = checkMessage(utf8.encode(text)).findings.filter(({ code }) => code === "TR101");
+  const line = text.split("\r\n").findIndex((one) => one.includes("<wmo323:Prestatie>")) + 1;
+  expect(first).toMatchObject({
+    otherLine: line,
+    keys: [
+      { name: "Bsn", value: "999900006" },
+      { name: "ReferentieNummer", value: "R1" },
+      { name: "ToewijzingNummer", value: "7001" },
+    ],
+  });
+});
+
 test("a file that is too large is not read on", () => {
   const check = new MessageCheck({ mostBytes: 1_000 });
   check.push(utf8.encode(written("WMO323")));

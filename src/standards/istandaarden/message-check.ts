@@ -41,9 +41,16 @@ interface Prepared {
 const prepared = new WeakMap<CheckOptions, Prepared>();
 const byDefault: CheckOptions = {};
 
+/** The days that may be today, as yyyymmdd: a number of milliseconds is none of them. */
+const [firstDay, lastDay] = [20_000_101, 29_991_231];
+
 function prepare(options: CheckOptions): Prepared {
   const known = prepared.get(options);
   if (known) return known;
+  const { today = firstDay } = options;
+  if (!Number.isInteger(today) || today < firstDay || today > lastDay) {
+    throw new TypeError("today is a day as a whole number, such as 20261127");
+  }
   const made = {
     experience: new Experience(messages.values()),
     rules: [...(options.rules ?? rules), ...externalRules(options)],
@@ -66,6 +73,7 @@ export class MessageCheck {
   readonly #prepared: Prepared;
   readonly #mostBytes: number;
   #listener: RuleListener | null = null;
+  #isEnded = false;
 
   constructor(options: CheckOptions = byDefault) {
     this.#mostBytes = options.mostBytes ?? mostBytes;
@@ -92,7 +100,12 @@ export class MessageCheck {
     return this.#reader.stop !== null;
   }
 
+  /** A text, or anything else than bytes, is refused with a `TypeError`. */
   push(bytes: Uint8Array): void {
+    if (!(bytes instanceof Uint8Array)) {
+      throw new TypeError("a message is checked as bytes: give a Uint8Array or a Buffer");
+    }
+    this.#mustBeOpen();
     this.#reader.push(bytes);
   }
 
@@ -102,11 +115,18 @@ export class MessageCheck {
   }
 
   filled(size: number): void {
+    this.#mustBeOpen();
     this.#reader.filled(size);
   }
 
-  /** Nothing comes any more. A check is ended once. */
+  #mustBeOpen(): void {
+    if (this.#isEnded) throw new Error("this check was ended: begin another for another message");
+  }
+
+  /** Nothing comes any more. */
   end(): Verdict {
+    this.#mustBeOpen();
+    this.#isEnded = true;
     this.#reader.end();
     const { stop, message } = this.#reader;
     if (stop) this.#findings.addLast({ code: stop.fault, ...this.#transport(stop) });
@@ -126,14 +146,9 @@ export class MessageCheck {
     this.#listener = null;
   }
 
-  #transport({ fault, line, column, told }: Stop): Omit<Finding, "code"> {
-    const seen =
-      fault === "size"
-        ? [{ name: "MB", value: String(this.#mostBytes / 1_000_000) }]
-        : told === undefined
-          ? []
-          : [{ name: fault === "other-release" ? "release" : "namespace", value: told }];
-    return { layer: "transport", path: "", line, column, seen };
+  #transport({ fault, line, column, seen }: Stop): Omit<Finding, "code"> {
+    const limit = [{ name: "MB", value: String(this.#mostBytes / 1_000_000) }];
+    return { layer: "transport", path: "", line, column, seen: fault === "size" ? limit : seen };
   }
 }
 

@@ -19,13 +19,17 @@ function file(name: string, text: string): string {
   return path;
 }
 
+const closing =
+  "Let op: hier is niet gekeken naar andere berichten en naar contracten (niveau 3 en 4). " +
+  "Een ontvanger kan een bericht dat hier goed is dus nog afkeuren.\n";
+
 const wrong = (): string => withBsn(example("WMO323", { clients: 2 }), wrongBsn);
 
 test("of a right message it says which it is, and ends with 0", () => {
   const path = file("right.xml", example("WMO301"));
   expect(waaier(["check", path])).toEqual({
     code: 0,
-    out: `${path}: goed (WMO301, 3.2)\n`,
+    out: `${path}: goed (WMO301, 3.2)\n${closing}`,
     err: "",
   });
 });
@@ -36,7 +40,7 @@ test("of a wrong one it says by client what is wrong, where, what was read and w
   expect([code, err]).toEqual([1, ""]);
   const lines = out.split("\n");
   expect(lines[0]).toBe(`${path}: niet goed (WMO323, 3.2), 1 bevinding`);
-  expect(lines[1]).toBe("  Client 1");
+  expect(lines[1]).toBe("  Client 1 (Bsn 99999****)");
   expect(lines[2]).toMatch(/^ {4}31:5 {2}CS002 {2}.*elfproef/);
   expect(lines.slice(3)).toEqual([
     "      gezien: Bsn 99999****",
@@ -48,14 +52,14 @@ test("of a wrong one it says by client what is wrong, where, what was read and w
 test("standard input is a file like any other", () => {
   expect(waaier(["check", "-"], example("JW305"))).toEqual({
     code: 0,
-    out: "-: goed (JW305, 3.2)\n",
+    out: `-: goed (JW305, 3.2)\n${closing}`,
     err: "",
   });
 });
 
 test("how fast it went stands beside the verdict, not in it", () => {
   const { out, err } = waaier(["check", "-", "--time"], example("WMO319"));
-  expect(out).toBe("-: goed (WMO319, 3.2)\n");
+  expect(out).toBe(`-: goed (WMO319, 3.2)\n${closing}`);
   expect(err).toMatch(/^\d+ bytes in \d+,\d+ s: \d+,\d MB\/s\. Hele programma: \d+,\d+ s\n$/);
 });
 
@@ -87,9 +91,16 @@ test("a folder is read to its depths in the order of the paths, and threads chan
   expect(paths).toHaveLength(30);
   expect(paths).toEqual([...paths].sort());
   expect(alone.out).toMatch(
-    /\n30 bestanden: 22 goed, 8 niet goed, 0 niet gelezen\n {2}8 {2}CS002\n$/,
+    /niveau 3 en 4.*\n\n30 bestanden: 22 goed, 8 niet goed, 0 niet gelezen\n {2}8 {2}CS002 {2}in 8 bestanden {2}\p{Lu}[^.]*\.\nNiet goed of niet gelezen:\n(?: {2}\S+\.XML\n){8}$/u,
   );
+  expect(alone.out.match(/niveau 3 en 4/g)).toHaveLength(1);
   expect(of("3")).toEqual(alone);
+  const json = waaier(["check", join(folder, "many"), "--json", "--workers", "3"]).out;
+  const all = json
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { index: number });
+  expect(all.map(({ index }) => index)).toEqual(all.map((_, at) => at + 1));
 });
 
 test("whoever stops reading ends the command, and that is no fault", () => {
@@ -111,7 +122,7 @@ test("what example writes is right", () => {
     code: 0,
     out: "",
   });
-  expect(waaier(["check", path]).out).toBe(`${path}: goed (JW302, 3.2)\n`);
+  expect(waaier(["check", path]).out).toBe(`${path}: goed (JW302, 3.2)\n${closing}`);
   const { out } = waaier([
     "example",
     "WMO323",

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import {
   type CheckOptions,
   MessageCheck,
@@ -28,7 +28,9 @@ export function checkFile(path: string, options: CheckOptions): Checked {
     let count = read(first);
     let bytes = count;
     check.push(first.subarray(0, count));
-    while (count > 0 && !check.isStopped) {
+    // Of a file the last block is not full; what comes through a pipe ends when nothing comes.
+    const isFile = path !== standardInput && fstatSync(file).isFile();
+    while ((isFile ? count === blockSize : count > 0) && !check.isStopped) {
       count = read(check.room(blockSize));
       bytes += count;
       check.filled(count);

@@ -18,11 +18,18 @@ interface Reply {
   readonly part: Part;
 }
 
-/** Checks files in threads, as many as this machine runs at once when no number is given; what comes of them is handed over in the order of the files. */
+interface Work {
+  readonly files: readonly string[];
+  /** The place in the run of the first file. */
+  readonly first: number;
+  readonly settings: CheckSettings;
+  /** Null: as many as this machine runs at once. */
+  readonly workerCount: number | null;
+}
+
+/** Checks files in threads; what comes of them is handed over in the order of the files. */
 export async function checkInWorkers(
-  files: readonly string[],
-  settings: CheckSettings,
-  workerCount: number | null,
+  { files, first, settings, workerCount }: Work,
   take: (part: Part) => void,
 ): Promise<void> {
   const count = workerCount ?? availableParallelism();
@@ -40,7 +47,8 @@ export async function checkInWorkers(
     for (const worker of workers) {
       while (worker.busy < atHand && given < Math.min(last, taken + ahead)) {
         const from = given * size;
-        worker.thread.postMessage({ number: given, files: files.slice(from, from + size) });
+        const batch = { files: files.slice(from, from + size), first: first + from };
+        worker.thread.postMessage({ number: given, ...batch });
         worker.busy += 1;
         given += 1;
       }

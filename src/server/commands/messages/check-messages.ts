@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
-import { checkPart, faultLine, type Part } from "./check-part.ts";
+import { checkPart, type Part, unopenedPart } from "./check-part.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import { findMessages, standardInput } from "./find-messages.ts";
+import type { Language } from "./language.ts";
 import type { Output } from "./output.ts";
-import { summary, timing } from "./report-summary.ts";
+import { closing, summary, timing } from "./report-summary.ts";
 import { both, noTally, type Tally } from "./tally.ts";
 
 export interface CheckAsked extends CheckSettings {
@@ -13,42 +14,60 @@ export interface CheckAsked extends CheckSettings {
   readonly time: boolean;
 }
 
-/** 0: all are right. 1: something is wrong with one. 2: a file could not be read. */
+/** 0: all are right. 1: something is wrong with a message, or it is none. 2: a file could not be opened. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Below this threads take longer to start, and to get up to speed, than they save. */
 const smallWork = 10_000_000;
+
+/** What is found is written so many files at a time. */
+const batch = 16;
 
 /** Checks files and folders of messages, and tells what is wrong with them. */
 export async function checkMessages(asked: CheckAsked, output: Output): Promise<ExitCode> {
   const begun = performance.now();
   const { paths, workers, time, ...settings } = asked;
   const { files, faults, hasFolder } = findMessages(paths);
-  let tally: Tally = { ...noTally, failed: faults.length };
-  for (const { path, words } of faults) {
-    output.warn(faultLine(path, words[settings.lang], settings));
+  let tally = noTally;
+  for (const [at, { path, words }] of faults.entries()) {
+    const part = unopenedPart({ file: path, index: at + 1 }, words[settings.lang], settings);
+    output.say(part.text);
+    for (const fault of part.faults) output.warn(fault);
   }
   let done = 0;
   const take = (part: Part): void => {
-    const { right, wrong, notRead, failed } = part.tally;
-    done += right + wrong + notRead + failed;
+    done += countOf(part.tally);
     tally = both(tally, part.tally);
     output.say(part.text);
     for (const fault of part.faults) output.warn(fault);
     if (hasFolder) output.progress(done, files.length);
   };
+  const first = faults.length + 1;
   const inThreads = workers === null ? !isSmall(files) : workers > 1;
   if (inThreads && !files.includes(standardInput)) {
     const { checkInWorkers } = await import("./check-in-workers.ts");
-    await checkInWorkers(files, settings, workers, take);
+    await checkInWorkers({ files, first, settings, workerCount: workers }, take);
   } else {
-    for (const file of files) take(checkPart([file], settings));
+    for (let n = 0; n < files.length; n += batch) {
+      take(checkPart(files.slice(n, n + batch), first + n, settings));
+    }
   }
   output.progressEnds();
-  if ((hasFolder || files.length > 1) && !settings.json) output.say(summary(tally, settings.lang));
+  if (!settings.json) output.say(afterAll(tally, hasFolder, settings.lang));
   if (time) output.warn(timing(tally, performance.now() - begun, settings.lang));
-  if (tally.failed > 0) return 2;
+  if (tally.failed + faults.length > 0) return 2;
   return tally.wrong + tally.notRead > 0 ? 1 : 0;
+}
+
+const countOf = ({ right, wrong, notRead, failed }: Tally): number =>
+  right + wrong + notRead + failed;
+
+/** What is told once, when a message was found right; of more than one file also what came of all. */
+function afterAll(tally: Tally, hasFolder: boolean, lang: Language): string {
+  const count = countOf(tally);
+  if (count === tally.failed) return "";
+  const note = tally.right > 0 ? closing(lang) : "";
+  return note + (hasFolder || count > 1 ? summary(tally, lang) : "");
 }
 
 /** Whether the files together are that small. Of many files it looks at the first few only. */

@@ -1,9 +1,8 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
 import { type Checked, checkFile } from "./check-file.ts";
 import type { CheckSettings } from "./check-settings.ts";
-import { maskBsns } from "./mask-bsn.ts";
 import { isMunicipality } from "./municipality-list.ts";
-import { reportOf } from "./report-of.ts";
+import { type FileReport, type Placed, reportOf, shownFile, unopened } from "./report-of.ts";
 import { reportText } from "./report-text.ts";
 import { both, noTally, type Tally, tallyOf } from "./tally.ts";
 import { whyUnread } from "./why-unread.ts";
@@ -31,30 +30,40 @@ function optionsOf(settings: CheckSettings): CheckOptions {
   return options;
 }
 
-/** Checks files one after another. */
-export function checkPart(files: readonly string[], settings: CheckSettings): Part {
+/** Checks files one after another. `first`: the place in the run of the first of them. */
+export function checkPart(files: readonly string[], first: number, settings: CheckSettings): Part {
   const options = optionsOf(settings);
   let text = "";
   let tally = noTally;
   const faults: string[] = [];
-  for (const file of files) {
-    try {
-      const part = partOf(file, checkFile(file, options), settings);
-      text += part.text;
-      tally = both(tally, part.tally);
-    } catch (error) {
-      faults.push(faultLine(file, whyUnread(error)[settings.lang], settings));
-      tally = both(tally, { ...noTally, failed: 1 });
-    }
+  for (const [at, file] of files.entries()) {
+    const part = partOf({ file, index: first + at }, options, settings);
+    text += part.text;
+    tally = both(tally, part.tally);
+    for (const fault of part.faults) faults.push(fault);
   }
   return { text, tally, faults };
 }
 
-export const faultLine = (path: string, words: string, { showBsn }: CheckSettings): string =>
-  `${showBsn ? path : maskBsns(path)}: ${words}\n`;
-
-function partOf(file: string, { verdict, bytes }: Checked, settings: CheckSettings): Part {
-  const report = reportOf(file, verdict, settings);
-  const text = settings.json ? `${JSON.stringify(report)}\n` : reportText(report, settings.lang);
-  return { text, tally: tallyOf(report, verdict, bytes), faults: [] };
+function partOf(placed: Placed, options: CheckOptions, settings: CheckSettings): Part {
+  let checked: Checked;
+  try {
+    checked = checkFile(placed.file, options);
+  } catch (error) {
+    return unopenedPart(placed, whyUnread(error)[settings.lang], settings);
+  }
+  const report = reportOf(placed, checked.verdict, settings);
+  const text = settings.json ? jsonLine(report) : reportText(report, settings.lang);
+  return { text, tally: tallyOf(report, checked.bytes, settings.lang), faults: [] };
 }
+
+/** A line of JSON in its place among the others, or a line for whoever looks on. */
+export function unopenedPart(placed: Placed, why: string, settings: CheckSettings): Part {
+  const report = unopened(placed, `${shownFile(placed.file, settings)}: ${why}`, settings);
+  const tally = tallyOf(report, 0, settings.lang);
+  return settings.json
+    ? { text: jsonLine(report), tally, faults: [] }
+    : { text: "", tally, faults: [`${report.error}\n`] };
+}
+
+const jsonLine = (report: FileReport): string => `${JSON.stringify(report)}\n`;

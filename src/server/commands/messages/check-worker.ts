@@ -4,6 +4,12 @@ import type { CheckSettings } from "./check-settings.ts";
 
 // A thread of its own: is given batches of files, and hands back of each what is to be written.
 const settings = workerData as CheckSettings;
-parentPort?.on("message", ({ number, files }: { number: number; files: readonly string[] }) => {
-  parentPort?.postMessage({ number, part: checkPart(files, settings) });
+interface Batch {
+  readonly number: number;
+  readonly files: readonly string[];
+  readonly first: number;
+}
+
+parentPort?.on("message", ({ number, files, first }: Batch) => {
+  parentPort?.postMessage({ number, part: checkPart(files, first, settings) });
 });

@@ -1,6 +1,8 @@
+import { codeListNamed } from "#standards/istandaarden/explanations/code-lists";
 import { explain, nearCodes } from "#standards/istandaarden/explanations/explain";
 import type { Explanation } from "#standards/istandaarden/explanations/explanation";
 import { messages } from "#standards/istandaarden/release-3-2/messages";
+import { codeListText } from "./explain-list.ts";
 import { messageText } from "./explain-message.ts";
 import type { Language } from "./language.ts";
 import { messageNames } from "./message-names.ts";
@@ -10,11 +12,16 @@ import { WrongUsage } from "./wrong-usage.ts";
 // Of some restrictions there are so many that nobody reads them.
 const mostElements = 12;
 
-/** Tells what a code means, or what stands in a message. */
+/** Tells what a code means, which codes a list has, or what stands in a message. */
 export function explainRule(code: string, lang: Language, output: Output): void {
   const message = messages.get(code.toUpperCase());
   if (message) {
     output.say(messageText(message, lang));
+    return;
+  }
+  const list = codeListNamed(code);
+  if (list) {
+    output.say(codeListText(list, lang));
     return;
   }
   const found = explain(code);
@@ -62,6 +69,8 @@ const terms = {
     "return-code": "retourcode",
     structure: "eigen code, opbouw van het bericht",
     transport: "eigen code, vorm van het bestand",
+    "business-rule": "bedrijfsregel",
+    "carrier-error": "foutcode van wie het bericht vervoert",
     levels: {
       1: "niveau 1: het schema",
       2: "niveau 2: binnen het bericht",
@@ -83,6 +92,8 @@ const terms = {
     "return-code": "return code",
     structure: "code of ours, structure of the message",
     transport: "code of ours, form of the file",
+    "business-rule": "business rule",
+    "carrier-error": "error code of who carries the message",
     levels: {
       1: "level 1: the schema",
       2: "level 2: within the message",

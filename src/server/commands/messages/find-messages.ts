@@ -15,8 +15,8 @@ export interface Found {
 export const standardInput = "-";
 
 const noMessages: Words = {
-  nl: "in deze map staat geen .xml-bestand",
-  en: "this folder holds no .xml file",
+  nl: "in deze map staat geen .xml-bestand: er is niets te controleren",
+  en: "this folder holds no .xml file: there is nothing to check",
 };
 
 /** Files as they were given, and of each folder all that end in .xml, however deep, by their path. */

@@ -33,8 +33,8 @@ const check: MessageCommand = {
   name: "check",
   takes: words("BESTAND, MAP of - …", "FILE, FOLDER or - …"),
   says: words(
-    "controleert berichten van iWmo en iJw 3.2. Eindigt met 0: alles goed, 1: er is iets niet goed, 2: iets kon niet worden gelezen.",
-    "checks messages of iWmo and iJw 3.2. Ends with 0: all right, 1: something is not right, 2: something could not be read.",
+    "controleert berichten van iWmo en iJw 3.2. Eindigt met 0: alles is goed; 1: er is iets mis met een bericht, ook als het niet als bericht te lezen is (een BOM, een andere release, een stuk ontbreekt); 2: de opdracht klopt niet, of een bestand kon niet worden geopend.",
+    "checks messages of iWmo and iJw 3.2. Ends with 0: all is right; 1: something is wrong with a message, also when it cannot be read as one (a BOM, another release, a part is missing); 2: the command is not right, or a file could not be opened.",
   ),
   options: [
     option("json", null, "één regel JSON per bestand", "one line of JSON per file"),
@@ -76,8 +76,8 @@ const explain: MessageCommand = {
   name: "explain",
   takes: words("CODE", "CODE"),
   says: words(
-    "zegt wat een code betekent: van een regel (TR342), een retourcode (8021) of van dit programma zelf (out-of-order), of wat er in een bericht staat (WMO323)",
-    "tells what a code means: of a rule (TR342), a return code (8021) or of this program itself (out-of-order), or what stands in a message (WMO323)",
+    "zegt wat een code betekent: van een regel (TR342), een retourcode (8021) of van dit programma zelf (out-of-order), welke codes een lijst heeft (WJ756), of wat er in een bericht staat (WMO323)",
+    "tells what a code means: of a rule (TR342), a return code (8021) or of this program itself (out-of-order), which codes a list has (WJ756), or what stands in a message (WMO323)",
   ),
   options: [language],
   async run(asked, output) {

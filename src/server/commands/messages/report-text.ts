@@ -1,18 +1,20 @@
 import type { Language } from "./language.ts";
+import { grouped } from "./report-heading.ts";
 import type { FileReport, ToldFinding } from "./report-of.ts";
+import { oneLine, shownValue } from "./shown-value.ts";
 
 /** A report for a person: what is wrong by client and product, with what was seen and what to do. */
 export function reportText(report: FileReport, lang: Language): string {
-  const { message, release, verdict, findings, counts } = report;
+  const { verdict, findings, counts } = report;
   const file = oneLine(report.file);
   const t = terms[lang];
-  const which = message ? ` (${message}, ${release})` : release ? ` (${t.release} ${release})` : "";
+  const which = whichOf(report, lang);
   if (verdict === "right") return `${file}: ${t.right}${which}\n`;
   const count = sum(Object.values(counts));
   const head = `${file}: ${t[verdict]}${which}, ${t.findings(count)}`;
   /** The words of a rule are the same each time: they are told once. */
   const told = new Set<string>();
-  const groups = [...grouped(findings, lang)].flatMap(([heading, group]) => [
+  const groups = grouped(findings, lang).flatMap(({ heading, findings: group }) => [
     `  ${heading}`,
     ...group.flatMap((one) => {
       const isTold = one.layer === "rules" && told.has(one.code);
@@ -23,44 +25,28 @@ export function reportText(report: FileReport, lang: Language): string {
   return `${[head, ...groups, ...untold(report, lang)].join("\n")}\n`;
 }
 
+/** `(WMO302, 3.2, schema gereconstrueerd)`. */
+function whichOf({ message, release, reconstructed }: FileReport, lang: Language): string {
+  const t = terms[lang];
+  if (!message) return release ? ` (${t.release} ${oneLine(release)})` : "";
+  return ` (${message}, ${release}${reconstructed ? `, ${t.reconstructed}` : ""})`;
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function linesOf(finding: ToldFinding, isTold: boolean, lang: Language): string[] {
-  const { layer, line, column, code, official, text, mend, seen } = finding;
+  const { layer, line, column, code, official, text, mend, seen, otherLine } = finding;
   const t = terms[lang];
   const named = official && official !== code ? `${code} (${official})` : code;
-  const shown = seen.map(
-    ({ name, value }) => `${name} ${value === null ? t.absent : oneLine(value)}`,
-  );
+  // What the schema refuses is a value, and what a rule looks at can be a class.
+  const shown = seen.map((one) => `${one.name} ${shownValue(one, layer === "structure", lang)}`);
+  if (otherLine !== null) shown.push(t.otherLine(otherLine));
   return [
     `    ${line}:${column}  ${named}  ${isTold ? t.above : oneLine(text)}`,
     // Of transport it stands in the sentence.
     ...(shown.length > 0 && layer !== "transport" ? [`      ${t.seen}: ${shown.join(", ")}`] : []),
     ...(isTold ? [] : [`      ${t.mend}: ${oneLine(mend)}`]),
   ];
-}
-
-/** What was read can hold ends of lines, and codes that a terminal obeys. */
-const oneLine = (value: string): string => value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, "⏎");
-
-function grouped(findings: readonly ToldFinding[], lang: Language): Map<string, ToldFinding[]> {
-  const groups = new Map<string, ToldFinding[]>();
-  for (const one of findings) {
-    const heading = headingOf(one.path, lang);
-    groups.set(heading, [...(groups.get(heading) ?? []), one]);
-  }
-  return groups;
-}
-
-/** `/Bericht/Declaratie/Clienten/Client[2]/Prestaties/Prestatie[7]/Eenheid` stands under `Client 2, Prestatie 7`. */
-function headingOf(path: string, lang: Language): string {
-  if (path === "") return terms[lang].file;
-  const steps = path.split("/").filter((step) => step !== "");
-  const client = steps.findIndex((step) => /^Client(?:\[\d+\])?$/.test(step));
-  const product = steps.findIndex((step, n) => n > client && step.endsWith("]"));
-  const named = [client, product].flatMap((n) => (n === -1 ? [] : [steps[n] ?? ""]));
-  if (named.length === 0) return steps[1] ?? steps[0] ?? "";
-  return named.map((step) => step.replace(/\[(\d+)\]$/, " $1")).join(", ");
 }
 
 /** How many there are besides those that were told. */
@@ -76,26 +62,28 @@ const terms = {
     right: "goed",
     wrong: "niet goed",
     "not-read": "niet gelezen",
+    "not-opened": "niet geopend",
     release: "release",
+    reconstructed: "het schema is nagemaakt: het officiële was niet te krijgen",
     findings: (count: number) => (count === 1 ? "1 bevinding" : `${count} bevindingen`),
-    file: "Bestand",
     seen: "gezien",
-    absent: "(staat er niet)",
     mend: "doen",
     above: "(zie hierboven)",
+    otherLine: (line: number) => `ook op regel ${line}`,
     more: (count: number, code: string) => `… en nog ${count} met code ${code}`,
   },
   en: {
     right: "right",
     wrong: "not right",
     "not-read": "not read",
+    "not-opened": "not opened",
     release: "release",
+    reconstructed: "its schema is reconstructed: the official one could not be had",
     findings: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
-    file: "File",
     seen: "seen",
-    absent: "(is not there)",
     mend: "do",
     above: "(see above)",
+    otherLine: (line: number) => `also on line ${line}`,
     more: (count: number, code: string) => `… and ${count} more with code ${code}`,
   },
 } as const;

@@ -57,8 +57,10 @@ test("JSON is one object on a line, with all that a program needs", async () => 
   expect(out.trimEnd().split("\n")).toHaveLength(1);
   expect(JSON.parse(out)).toEqual({
     file: join(folder, "message.xml"),
+    index: 1,
     message: "WMO323",
     release: "3.2",
+    reconstructed: false,
     verdict: "wrong",
     findings: [
       {
@@ -71,6 +73,8 @@ test("JSON is one object on a line, with all that a program needs", async () => 
         text: expect.stringMatching(/eleven/),
         mend: expect.stringMatching(/Bsn/),
         seen: [{ name: "Bsn", value: "99999****" }],
+        keys: [{ name: "Bsn", value: "99999****" }],
+        otherLine: null,
       },
     ],
     counts: { CS002: 1 },
@@ -151,8 +155,11 @@ test.each<[string[], RegExp]>([
   [["check", "a.xml", "--lang", "en", "--most", "x"], /must be a whole number/],
   [["explain"], /Noem één code/],
   [["example", "WMO303"], /Er is geen bericht WMO303/],
-  [["example", "WMO323", "--clients", "99999"], /99999/],
-  [["example", "WMO323", "--day", "2020-01-01"], /2020-01-01/],
+  [["example", "WMO323", "--clients", "99999", "--lang", "en"], /99999: there can be at most/],
+  [["example", "WMO323", "--products", "1000"], /1000: het kunnen er hooguit 999 zijn/],
+  [["example", "WMO323", "--day", "2015-01-01"], /2015-01-01: release 3\.2 geldt vanaf 2023-04-03/],
+  [["example", "WMO323", "--day", "2023-04-02"], /geldt vanaf/],
+  [["example", "WMO301", "--clients", "5"], /WMO301 gaat over één Client/],
   [["example", "WMO323", "--out", "/nowhere/at/all.xml"], /ENOENT/],
 ])("%j is wrong usage, and ends with 2", async (words, says) => {
   const { code, out, err } = await run(words);
@@ -166,4 +173,79 @@ test("help names every option, and is no fault", async () => {
   for (const option of ["json", "lang", "today", "time", "show-bsn", "most", "max-mb", "workers"]) {
     expect(out).toContain(`--${option}`);
   }
+});
+
+test("an example can be of the first day, and as large as is said", async () => {
+  const first = ["example", "WMO325", "--day", "2023-04-03", "--products", "999"];
+  expect((await run(first)).code).toBe(0);
+});
+
+test("what cannot be opened is an object too, and ends with 2", async () => {
+  const missing = join(folder, "nope.xml");
+  const right = join(folder, "right.xml");
+  writeFileSync(right, example("WMO301"));
+  const { code, out, err } = await run(["check", missing, right, "--json"]);
+  expect([code, err]).toEqual([2, ""]);
+  const [first, second] = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(first).toEqual({
+    file: missing,
+    index: 1,
+    message: null,
+    release: null,
+    reconstructed: false,
+    verdict: "not-opened",
+    findings: [],
+    counts: {},
+    error: `${missing}: dit bestand bestaat niet`,
+  });
+  expect(second).toMatchObject({ index: 2, verdict: "right" });
+});
+
+test("of a folder without messages it says so, and counts nothing", async () => {
+  const empty = mkdtempSync(join(folder, "empty-"));
+  const { code, out, err } = await run(["check", empty]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/geen \.xml-bestand: er is niets te controleren\n$/);
+});
+
+test("one file is not some files", async () => {
+  const one = mkdtempSync(join(folder, "one-"));
+  writeFileSync(join(one, "a.xml"), example("WMO301"));
+  expect((await run(["check", one])).out).toContain("\n1 bestand: 1 goed,");
+  expect((await run(["check", one, "--lang", "en"])).out).toContain("\n1 file: 1 right,");
+});
+
+test("of the files that are not right twenty are named", async () => {
+  const many = mkdtempSync(join(folder, "many-"));
+  for (let n = 10; n < 33; n += 1) writeFileSync(join(many, `${n}.xml`), "no message");
+  const { code, out } = await run(["check", many]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/Niet goed of niet gelezen:\n(?: {2}\S+\.xml\n){20} {2}en nog 3\n$/);
+});
+
+test("of a message without an official schema it says so", async () => {
+  const { out } = await check(example("WMO302"));
+  expect(out).toMatch(/goed \(WMO302, 3\.2, het schema is nagemaakt/);
+  expect(JSON.parse((await check(example("WMO302"), "--json")).out)).toMatchObject({
+    reconstructed: true,
+  });
+});
+
+test("a heading tells by what the client and the product are known", async () => {
+  const bad = example("WMO323").replace(/(?<=:ProductCategorie>)[^<]*/, "99");
+  const { out } = await check(bad);
+  expect(out).toMatch(
+    /^ {2}Client 1 \(Bsn \d{5}\*{4}\), Prestatie 1 \(ReferentieNummer \S+, ToewijzingNummer \d+\)$/m,
+  );
+});
+
+test("explain tells all codes of a list", async () => {
+  const { code, out } = await run(["explain", "wj756"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^WJ756 {2}\(codelijst, \d+ codes\)\n(?: {2}\d\d {2}\S.*\n)+$/);
+  expect((await run(["explain", "COD002"])).out).toContain("  414  WMO301\n");
+  expect((await run(["explain", "OP179"])).out).toMatch(/25 MB/);
 });

@@ -1,5 +1,6 @@
-import type { Verdict } from "#standards/istandaarden/message-check";
+import type { Language } from "./language.ts";
 import type { FileReport } from "./report-of.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** What came of a number of files. */
 export interface Tally {
@@ -10,8 +11,21 @@ export interface Tally {
   /** They could not be opened or read at all. */
   readonly failed: number;
   readonly bytes: number;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly codes: ReadonlyMap<string, CodeTally>;
+  /** The first of those that are not right, as they may be shown. */
+  readonly notRight: readonly string[];
 }
+
+/** What came of one code. */
+export interface CodeTally {
+  readonly times: number;
+  readonly files: number;
+  /** In short. */
+  readonly says: string;
+}
+
+/** So many of the files that are not right are named. */
+export const mostNamed = 20;
 
 export const noTally: Tally = {
   right: 0,
@@ -19,31 +33,57 @@ export const noTally: Tally = {
   notRead: 0,
   failed: 0,
   bytes: 0,
-  counts: new Map(),
+  codes: new Map(),
+  notRight: [],
 };
 
-export const tallyOf = ({ verdict }: FileReport, { counts }: Verdict, bytes: number): Tally => ({
+export const tallyOf = (report: FileReport, bytes: number, lang: Language): Tally => ({
   ...noTally,
-  right: verdict === "right" ? 1 : 0,
-  wrong: verdict === "wrong" ? 1 : 0,
-  notRead: verdict === "not-read" ? 1 : 0,
+  right: report.verdict === "right" ? 1 : 0,
+  wrong: report.verdict === "wrong" ? 1 : 0,
+  notRead: report.verdict === "not-read" ? 1 : 0,
+  failed: report.verdict === "not-opened" ? 1 : 0,
   bytes,
-  counts,
+  codes:
+    report.verdict === "wrong" || report.verdict === "not-read"
+      ? codesOf(report, lang)
+      : noTally.codes,
+  notRight: report.verdict === "right" ? noTally.notRight : [report.file],
 });
 
+const codesOf = ({ findings, counts }: FileReport, lang: Language): Map<string, CodeTally> =>
+  new Map(
+    Object.entries(counts).map(([code, times]) => {
+      const one = findings.find((finding) => finding.code === code);
+      return [code, { times, files: 1, says: one ? sentenceOf(one, lang) : "" }];
+    }),
+  );
+
 export function both(one: Tally, other: Tally): Tally {
-  let { counts } = one;
-  if (other.counts.size > 0) {
-    const all = new Map(counts);
-    for (const [code, count] of other.counts) all.set(code, (all.get(code) ?? 0) + count);
-    counts = all;
-  }
   return {
     right: one.right + other.right,
     wrong: one.wrong + other.wrong,
     notRead: one.notRead + other.notRead,
     failed: one.failed + other.failed,
     bytes: one.bytes + other.bytes,
-    counts,
+    codes: bothCodes(one.codes, other.codes),
+    notRight:
+      other.notRight.length > 0 && one.notRight.length < mostNamed
+        ? [...one.notRight, ...other.notRight].slice(0, mostNamed)
+        : one.notRight,
   };
+}
+
+function bothCodes(one: Tally["codes"], other: Tally["codes"]): Tally["codes"] {
+  if (other.size === 0) return one;
+  const all = new Map(one);
+  for (const [code, { times, files, says }] of other) {
+    const known = all.get(code);
+    all.set(code, {
+      times: times + (known?.times ?? 0),
+      files: files + (known?.files ?? 0),
+      says: known?.says ?? says,
+    });
+  }
+  return all;
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
+import { mostClients } from "#standards/istandaarden/examples/declaratie";
 import { exampleMessage } from "#standards/istandaarden/examples/example-of";
-import { messages } from "#standards/istandaarden/release-3-2/messages";
+import { type MessageDefinition, messages } from "#standards/istandaarden/release-3-2/messages";
 import type { Output } from "./output.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
@@ -23,7 +24,42 @@ export function writeExample(name: string, asked: ExampleAsked, output: Output):
   else for (const block of example) output.say(block);
 }
 
-function piecesOf(name: string, { clients, products, seed, day }: ExampleAsked): Iterable<string> {
+// On which release 3.2 came into force.
+const firstDay = "2023-04-03";
+const mostProducts = 999;
+const withClients = ["323", "325"];
+
+/** What an example cannot be, in the words of whoever asks. */
+function refuse(
+  { name, number }: MessageDefinition,
+  { clients, products, day }: ExampleAsked,
+): void {
+  if (clients !== undefined && !withClients.includes(number)) {
+    throw new WrongUsage({
+      nl: `Een ${name} gaat over één Client: --clients kan alleen bij een 323 of 325.`,
+      en: `A ${name} is about one Client: --clients is for a 323 or 325 only.`,
+    });
+  }
+  if (day !== undefined && day < firstDay) {
+    throw new WrongUsage({
+      nl: `--day ${day}: release 3.2 geldt vanaf ${firstDay}. Kies die dag of een latere.`,
+      en: `--day ${day}: release 3.2 is in force from ${firstDay} on. Choose that day or a later one.`,
+    });
+  }
+  refuseMore("clients", clients, mostClients());
+  refuseMore("products", products, mostProducts);
+}
+
+function refuseMore(option: string, count: number | undefined, most: number): void {
+  if (count === undefined || count <= most) return;
+  throw new WrongUsage({
+    nl: `--${option} ${count}: het kunnen er hooguit ${most} zijn.`,
+    en: `--${option} ${count}: there can be at most ${most}.`,
+  });
+}
+
+function piecesOf(name: string, asked: ExampleAsked): Iterable<string> {
+  const { clients, products, seed, day } = asked;
   const message = messages.get(name.toUpperCase());
   if (!message) {
     const all = [...messages.keys()].join(", ");
@@ -32,21 +68,13 @@ function piecesOf(name: string, { clients, products, seed, day }: ExampleAsked):
       en: `There is no message ${name}. There are: ${all}.`,
     });
   }
-  try {
-    return exampleMessage(message, {
-      ...(clients !== undefined && { clients }),
-      ...(products !== undefined && { products }),
-      ...(seed !== undefined && { seed }),
-      ...(day !== undefined && { day }),
-    });
-  } catch (error) {
-    // It knows itself how many there can be, and says so. Anything else is a bug.
-    if (!(error instanceof Error) || error.constructor !== Error) throw error;
-    throw new WrongUsage({
-      nl: `Dit voorbeeld kan niet worden gemaakt: ${error.message}.`,
-      en: `This example cannot be made: ${error.message}.`,
-    });
-  }
+  refuse(message, asked);
+  return exampleMessage(message, {
+    ...(clients !== undefined && { clients }),
+    ...(products !== undefined && { products }),
+    ...(seed !== undefined && { seed }),
+    ...(day !== undefined && { day }),
+  });
 }
 
 function writeFile(path: string, blocksOf: Iterable<string>): void {

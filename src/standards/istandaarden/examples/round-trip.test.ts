@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkMessage } from "../message-check.ts";
+import { readMessage } from "../read-message.ts";
 import { messages } from "../release-3-2/messages.ts";
-import { Experience } from "../structure/experience.ts";
-import { HeldListener } from "../structure/held-listener.ts";
-import { MessageReader } from "../structure/message-reader.ts";
 import { writeMessage } from "../writer/write-message.ts";
 import { exampleMessage } from "./example-of.ts";
 
@@ -13,14 +11,10 @@ const day = "2026-11-20";
 const outside = { today: 20261120, isMunicipality: () => true };
 
 function contentOf(text: string) {
-  const held = new HeldListener();
-  const reader = new MessageReader({
-    experience: new Experience(messages.values()),
-    listen: () => held,
-  });
-  reader.push(utf8.encode(text));
-  reader.end();
-  return held.content;
+  const read = readMessage(utf8.encode(text));
+  if (!("content" in read)) throw new Error(read.fault);
+  expect(read.findings).toEqual([]);
+  return read.content;
 }
 
 describe.each([...messages.values()])("an example of $name", (message) => {

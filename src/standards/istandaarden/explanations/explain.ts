@@ -8,6 +8,8 @@ import { faultWords } from "../words/fault-words.ts";
 import { distance } from "../words/near-name.ts";
 import { restrictions } from "../words/restrictions.ts";
 import { transportWords } from "../words/transport-words.ts";
+import { aroundTheMessage } from "./around-the-message.ts";
+import { codeListNames } from "./code-lists.ts";
 import type { Explanation } from "./explanation.ts";
 import { messagesNumbered, placesOf, placesOfRestriction, restricted } from "./places-of.ts";
 
@@ -133,6 +135,7 @@ export function explanations(): readonly Explanation[] {
       ...ofReturnCodes(ofRulesNow),
       ...ofStructure(),
       ...ofTransport(),
+      ...aroundTheMessage.map((one) => ({ ...none, level: null, ...one })),
     ];
   }
   return made;
@@ -144,11 +147,12 @@ const plain = (code: string): string => code.trim().toLowerCase();
 export const explain = (code: string): readonly Explanation[] =>
   explanations().filter((one) => plain(one.code) === plain(code));
 
-/** Codes that somebody may have meant by one that is not known, the nearest first. */
+/** Codes and lists of codes that somebody may have meant by one that is not known, the nearest first. */
 export function nearCodes(code: string): readonly string[] {
   const asked = plain(code);
-  const codes = [...new Set(explanations().map((one) => one.code))];
+  const codes = [...new Set([...explanations().map((one) => one.code), ...codeListNames()])];
   const near = codes
+    .filter((one) => prefixOf(plain(one)) === prefixOf(asked))
     .map((one) => ({ one, wrong: wrongness(asked, plain(one)) }))
     .filter(({ wrong }) => wrong <= mostWrong);
   return near
@@ -160,7 +164,10 @@ export function nearCodes(code: string): readonly string[] {
 const mostWrong = 2;
 const mostNear = 5;
 
-/** A code without its letters or its zeros in front is still the same number. */
+/** The letters before the number: a TR is never meant by a CD. Null: it is a name, not a number. */
+const prefixOf = (code: string): string | null => /^([a-z]*)\d+$/.exec(code)?.[1] ?? null;
+
+/** A code without its zeros in front is still the same number. */
 const wrongness = (asked: string, code: string): number =>
   /\d/.test(asked) && numberOf(asked) === numberOf(code) ? 1 : distance(asked, code);
 

@@ -11,10 +11,19 @@ export interface AskedAt {
 /** What a code means: of a rule, of a return code, or of a fault that is named by us. */
 export interface Explanation {
   readonly code: string;
-  readonly kind: "rule" | "restriction" | "return-code" | "structure" | "transport";
+  readonly kind:
+    | "rule"
+    | "restriction"
+    | "return-code"
+    | "structure"
+    | "transport"
+    /** It asks something of files and of those who send them. */
+    | "business-rule"
+    /** Those who carry a message send it back with this. */
+    | "carrier-error";
   /**
    * Of control: 1 by the schema, 2 within a message, 3 by what was sent before, 4 by what is known outside messages. Null: a
-   * message of which the transport is wrong does not get as far, and return codes are of several.
+   * message of which the transport is wrong does not get as far, return codes are of several, and files have no level.
    */
   readonly level: 1 | 2 | 3 | 4 | null;
   readonly says: Words;

@@ -4,7 +4,8 @@ export type Space = (typeof space)[keyof typeof space];
 
 export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-interface Binding {
+/** A prefix with what it means. */
+export interface Binding {
   readonly prefix: string;
   readonly prefixBytes: Uint8Array;
   readonly uri: string;
@@ -70,6 +71,19 @@ export class Scope {
       this.#turn = this.#turns.of(meaning);
     }
     return this.#turn;
+  }
+
+  /** All that is declared, to be declared again. */
+  get bindings(): readonly Binding[] {
+    return [...this.#bindings];
+  }
+
+  /** Begins with what was declared before. */
+  restore(bindings: readonly Binding[], message: string, shared: string): void {
+    this.#message = message;
+    this.#shared = shared;
+    this.#bindings = [...bindings];
+    this.#turn = -1;
   }
 
   /** How deep the innermost element is that declares a prefix; 0 when none does. */

@@ -51,6 +51,19 @@ export class XmlTokens<Of> {
     return found;
   }
 
+  /** Takes the tag of a root that was seen before, which begins here. */
+  reopen(tag: Uint8Array, attributes: readonly Attribute[], open: Opened<Of>): void {
+    const { at, line, column } = this.#source;
+    this.start = at;
+    this.stop = at + tag.length;
+    this.line = line;
+    this.column = column;
+    this.isEmpty = false;
+    this.attributes = attributes;
+    this.innermost = open;
+    this.#source.advance(this.stop);
+  }
+
   /** Takes note that the innermost element ends. */
   leave(): void {
     const { parent, depth } = this.innermost;
@@ -70,11 +83,9 @@ export class XmlTokens<Of> {
   }
 
   #text(bytes: Uint8Array, at: number, end: number): Token {
-    let stop = bytes.indexOf(byte.less, at);
-    if (stop === -1 || stop > end) {
-      if (!this.#source.isLast) return token.more;
-      stop = end;
-    }
+    let stop = at;
+    while (stop < end && bytes[stop] !== byte.less) stop += 1;
+    if (stop === end && !this.#source.isLast) return token.more;
     const fault = findIllFormed(bytes, at, stop, "text");
     if (fault) return this.#bad(fault);
     this.stop = stop;

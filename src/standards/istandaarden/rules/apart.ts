@@ -1,5 +1,5 @@
 import type { Element } from "../plan.ts";
-import { type Around, find, findReads, isReadable, type Judge } from "./around.ts";
+import { type Around, find, findReads, isReadable, type Judge, keysOf } from "./around.ts";
 import { callOf } from "./judged.ts";
 import type { Apart } from "./rule.ts";
 
@@ -72,6 +72,8 @@ export function apart(around: Around, on: Element, rule: Apart): Judge {
             { name: end.name, value: dayOf(later.end) },
             { name: on.name, value: pathOf(on, earlier) },
           ],
+          keys: on.parent ? keysOf(slots, on.parent) : [],
+          otherLine: earlier.line,
         }));
       }
     },

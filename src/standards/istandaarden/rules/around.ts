@@ -81,25 +81,63 @@ export function isReadable(numbers: Float64Array, { ids, optional }: Reads): boo
   return true;
 }
 
+/** What was read, by the names of its elements; of those with the same name the one around it goes before. */
 export const seenOf = (slots: Slots, { elements }: Reads): Seen[] =>
-  elements.map((element) => ({ name: element.name, value: cut(slots.shown(element)) }));
+  elements.map((element) => {
+    const isAlone = elements.every((one) => one === element || one.name !== element.name);
+    const name = isAlone ? element.name : `${element.parent?.name ?? ""}/${element.name}`;
+    return { name, value: cut(slots.shown(element)) };
+  });
 
 const cut = (value: string | null): string | null => value?.slice(0, 100) ?? null;
 
+/** What is told besides what was read. */
+interface More {
+  readonly seen?: Seen;
+  readonly otherLine?: number;
+}
+
 /** Tells that a rule is broken, at an element or else at the nearest one around it that is there. */
-export function tell(around: Around, at: Element, reads: Reads, more: readonly Seen[] = []): void {
+export function tell(around: Around, at: Element, reads: Reads, more: More = {}): void {
   const { code, slots, to } = around;
   to.findings.add(code, () => {
     let here = at;
     while (here.parent && Number.isNaN(slots.numbers[here.id] ?? Number.NaN)) here = here.parent;
-    const line = slots.lines[here.id] ?? 0;
-    const column = slots.columns[here.id] ?? 0;
+    const { seen, otherLine } = more;
     return {
       layer: "rules",
       path: to.path(here),
-      line,
-      column,
-      seen: [...seenOf(slots, reads), ...more],
+      line: slots.lines[here.id] ?? 0,
+      column: slots.columns[here.id] ?? 0,
+      seen: [...seenOf(slots, reads), ...(seen ? [seen] : [])],
+      keys: keysOf(slots, here),
+      ...(otherLine && { otherLine }),
     };
   });
 }
+
+/** By what people know a client and what is told of it. */
+const keyNames = new Set(["Bsn", "ReferentieNummer", "ReferentieAanbieder", "ToewijzingNummer"]);
+
+/** The elements in a class by which it is known; what repeats within it is another. */
+export const keyElements = ({ children }: Element): Element[] =>
+  children.flatMap((child) => {
+    if (child.value === null) return child.repeated || child.repeats ? [] : keyElements(child);
+    return keyNames.has(child.name) ? [child] : [];
+  });
+
+/** By what the client and the product are known within which an element stands, from the outside in. */
+export function keysOf(slots: Slots, element: Element): Seen[] {
+  const around: Element[] = [];
+  for (let one: Element | null = element; one; one = one.parent) {
+    if (isKnownBy(one)) around.unshift(...keyElements(one));
+  }
+  return around.flatMap((one) => {
+    const value = cut(slots.shown(one));
+    return value ? [{ name: one.name, value }] : [];
+  });
+}
+
+/** A client, or anything of which there are several. */
+export const isKnownBy = ({ name, repeats, value }: Element): boolean =>
+  value === null && (repeats || name === "Client");

@@ -32,7 +32,7 @@ export function folded(around: Around, on: Element, over: Element, rule: Folded)
     end: () => {
       if (isSpoiled || !isReadable(numbers, reads)) return;
       if (holds(sum, ...reads.elements.map(worth))) return;
-      tell(around, where, reads, rule.sum ? [{ name: rule.sum, value: String(sum) }] : []);
+      tell(around, where, reads, rule.sum ? { seen: { name: rule.sum, value: String(sum) } } : {});
     },
     spoil: () => {
       isSpoiled = true;

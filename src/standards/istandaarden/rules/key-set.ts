@@ -11,7 +11,7 @@ const firstPlaces = 16;
 export class KeySet {
   readonly #seed: number;
   readonly #memory: WordMemory;
-  /** All keys one after another, each behind its hash and its length. */
+  /** All keys one after another, each behind its hash, its length and its note. */
   readonly #blocks: Int32Array[] = [];
   #block: Int32Array;
   #used = 0;
@@ -36,21 +36,28 @@ export class KeySet {
     this.#count = 0;
   }
 
-  /** Adds the first so many words as a key; false when it was there. */
-  add(words: Int32Array, length: number): boolean {
+  /** Adds the first so many words as a key with a note; when it was there gives the note of then, and 0 when it was not. */
+  add(words: Int32Array, length: number, note: number): number {
     const hash = hashOf(this.#seed, words, length);
     const place = this.#find(hash, words, length);
-    if (this.#places[place] !== 0) return false;
-    this.#places[place] = this.#keep(hash, words, length) + 1;
+    const known = this.#places[place] ?? 0;
+    if (known !== 0) return this.#noteOf(known - 1);
+    this.#places[place] = this.#keep(hash, words, length, note) + 1;
     this.#count += 1;
     if (3 * this.#count > 2 * this.#places.length) this.#grow();
-    return true;
+    return 0;
   }
 
-  has(words: Int32Array, length: number): boolean {
-    if (this.#count === 0) return false;
+  /** The note of a key; 0 when it is not there. */
+  find(words: Int32Array, length: number): number {
+    if (this.#count === 0) return 0;
     const hash = hashOf(this.#seed, words, length);
-    return this.#places[this.#find(hash, words, length)] !== 0;
+    const known = this.#places[this.#find(hash, words, length)] ?? 0;
+    return known === 0 ? 0 : this.#noteOf(known - 1);
+  }
+
+  #noteOf(from: number): number {
+    return this.#blocks[from >> blockBits]?.[(from & (blockSize - 1)) + 2] ?? 0;
   }
 
   /** The place of a key, or the free place where it would be. */
@@ -69,19 +76,20 @@ export class KeySet {
     const block = this.#blocks[from >> blockBits];
     const at = from & (blockSize - 1);
     if (!block || block[at] !== hash || block[at + 1] !== length) return false;
-    for (let n = 0; n < length; n += 1) if (block[at + 2 + n] !== words[n]) return false;
+    for (let n = 0; n < length; n += 1) if (block[at + 3 + n] !== words[n]) return false;
     return true;
   }
 
   /** Tells where it is kept. */
-  #keep(hash: number, words: Int32Array, length: number): number {
-    if (this.#used + 2 + length > this.#block.length) this.#addBlock();
+  #keep(hash: number, words: Int32Array, length: number, note: number): number {
+    if (this.#used + 3 + length > this.#block.length) this.#addBlock();
     const block = this.#block;
     const at = this.#used;
     block[at] = hash;
     block[at + 1] = length;
-    for (let n = 0; n < length; n += 1) block[at + 2 + n] = words[n] ?? 0;
-    this.#used = at + 2 + length;
+    block[at + 2] = note;
+    for (let n = 0; n < length; n += 1) block[at + 3 + n] = words[n] ?? 0;
+    this.#used = at + 3 + length;
     return ((this.#blocks.length - 1) << blockBits) + at;
   }
 

@@ -1,8 +1,17 @@
+import type { Seen } from "../finding.ts";
 import type { Element, Plan } from "../plan.ts";
 import type { Listener } from "../structure/listener.ts";
 import type { ValueFault } from "../values/value-fault.ts";
 import { apart } from "./apart.ts";
-import { type Around, isCalled, type Judge, type To } from "./around.ts";
+import {
+  type Around,
+  isCalled,
+  isKnownBy,
+  type Judge,
+  keyElements,
+  keysOf,
+  type To,
+} from "./around.ts";
 import { folded } from "./folded.ts";
 import { judged } from "./judged.ts";
 import type { Apart, Disjoint, Folded, Judged, Placement, Rule, Unique } from "./rule.ts";
@@ -27,6 +36,9 @@ export class RuleListener implements Listener {
   constructor({ elements, message }: Plan, rules: readonly Rule[], seed: number, to: To) {
     this.#slots = new Slots(elements);
     this.#to = to;
+    for (const one of elements.filter(isKnownBy)) {
+      for (const key of keyElements(one)) this.#slots.keepExactly(key);
+    }
     const around = { slots: this.#slots, memory: this.#memory, seed, to };
     for (const { code, places } of rules) {
       for (const place of places) {
@@ -68,6 +80,10 @@ export class RuleListener implements Listener {
     const ends = this.#ends[element.id];
     if (!ends || this.#slots.numbers[element.id] === unreadable) return;
     for (let n = 0; n < ends.length; n += 1) ends[n]?.();
+  }
+
+  keysOf(element: Element): readonly Seen[] {
+    return keysOf(this.#slots, element);
   }
 
   /** Of a record in which something is out of place nothing more is said; nor of a sum over such records. */

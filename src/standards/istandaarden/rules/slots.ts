@@ -86,7 +86,7 @@ export class Slots {
     else if (kept & keeps.digits) this.numbers[id] = digitsOf(bytes, start, end);
     else this.numbers[id] = 1;
     if (kept & keeps.words) this.#keepWords(id, bytes, start, end);
-    if (kept & keeps.text) this.texts[id] = decoder.decode(bytes.subarray(start, end));
+    if (kept & keeps.text) this.texts[id] = textIn(bytes, start, end);
   }
 
   #keepWords(id: number, bytes: Uint8Array, start: number, end: number): void {
@@ -141,6 +141,18 @@ const isShortNumber = (type: ValueType): boolean =>
   type.patterns.some(
     ({ kind, ...one }) => kind === "digits" && "most" in one && (one.most ?? 99) <= 9,
   );
+
+/** Asks the decoder for what is not short and plain alone: asking takes longer than a few characters. */
+function textIn(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  if (end - start > 16) return decoder.decode(bytes.subarray(start, end));
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 127) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
 
 function packed(bytes: Uint8Array, start: number, end: number): number {
   let number = 0;

@@ -19,7 +19,9 @@ export function unique(around: Around, on: Element, { key: read, only, at }: Uni
     end: () => {
       if (!isReadable(slots.numbers, conditions) || !counts()) return;
       const length = key.write();
-      if (length !== -1 && !keys.add(key.words, length)) tell(around, where, key.reads);
+      if (length === -1) return;
+      const otherLine = keys.add(key.words, length, slots.lines[on.id] ?? 0);
+      if (otherLine !== 0) tell(around, where, key.reads, { otherLine });
     },
   };
 }
@@ -34,8 +36,8 @@ export function disjoint(around: Around, on: Element, rule: Disjoint): Judge {
       other.keys.clear();
     },
     end: () => {
-      look(around, one, other.keys);
-      look(around, other, one.keys);
+      look(around, on, one, other.keys);
+      look(around, on, other, one.keys);
     },
   };
 }
@@ -52,9 +54,10 @@ const sideOf = ({ slots, seed, memory }: Around, on: Element, read: Read): Side 
   where: find(on, read.path),
 });
 
-function look(around: Around, { key, keys, where }: Side, others: KeySet): void {
+function look(around: Around, on: Element, { key, keys, where }: Side, others: KeySet): void {
   const length = key.write();
   if (length === -1) return;
-  keys.add(key.words, length);
-  if (others.has(key.words, length)) tell(around, where, key.reads);
+  keys.add(key.words, length, around.slots.lines[on.id] ?? 0);
+  const otherLine = others.find(key.words, length);
+  if (otherLine !== 0) tell(around, where, key.reads, { otherLine });
 }

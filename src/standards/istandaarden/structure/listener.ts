@@ -1,3 +1,4 @@
+import type { Seen } from "../finding.ts";
 import type { Element } from "../plan.ts";
 import type { ValueFault } from "../values/value-fault.ts";
 
@@ -20,4 +21,6 @@ export interface Listener {
   closed(element: Element): void;
   /** Within this element something stands in a wrong place, is missing, or stands where it does not belong. */
   faulted(element: Element): void;
+  /** By what the client and the product are known within which an element stands. */
+  keysOf?(element: Element): readonly Seen[];
 }

@@ -1,3 +1,4 @@
+import type { Seen } from "../finding.ts";
 import type { Findings } from "../findings.ts";
 import type { Element } from "../plan.ts";
 import type { Attribute } from "../reader/attributes.ts";
@@ -12,7 +13,7 @@ import type { Listener } from "./listener.ts";
 import type { Planned } from "./planned.ts";
 import { rootSpot, type Spot, spotOf } from "./spot.ts";
 import type { StructureFault } from "./structure-fault.ts";
-import { Walk } from "./walk.ts";
+import { type At, Walk } from "./walk.ts";
 
 /** Tells where an element stands that is open, as a path. */
 export type PathOf = (element: Element) => string;
@@ -24,6 +25,7 @@ export type Listen = (planned: Planned, path: PathOf) => Listener;
 const schemaHints = new Set(["schemaLocation", "noNamespaceSchemaLocation"]);
 /** So much of a value is told. */
 const longestSeen = 100;
+const mostStrange = 100;
 
 const utf8 = new TextEncoder();
 const decoder = new TextDecoder();
@@ -42,6 +44,8 @@ export class MessageContent {
   #passing = 0;
   /** Something of the value that is open was read. */
   #valueIsBegun = false;
+  /** Namespaces of something else that were told. */
+  readonly #strange = new Set<string>();
   /** An attribute says that an element is another than it seems, which is not taken. */
   isMasked = false;
 
@@ -56,7 +60,12 @@ export class MessageContent {
     this.#tokens = tokens;
     this.#findings = findings;
     this.#planned = planned;
-    const walk = new Walk(planned.plan, (fault, path, within) => this.#tell(fault, path, within));
+    const walk = new Walk(
+      planned.plan,
+      tokens,
+      (fault, path, within, at) => this.#tell(fault, path, within, at),
+      () => this.#sight.learner.forget(),
+    );
     this.#walk = walk;
     this.#listener = listen(planned, (element) => walk.path(element));
     this.#sight = new AtSight({
@@ -74,7 +83,7 @@ export class MessageContent {
   begin(): void {
     const { root } = this.#planned.plan;
     const { innermost } = this.#tokens;
-    innermost.of = rootSpot(root);
+    innermost.of ??= rootSpot(root);
     this.#walk.go(root, innermost.depth);
     this.#begins(root);
   }
@@ -184,11 +193,42 @@ export class MessageContent {
     return isAllBlank(this.#value.bytes, 0, this.#value.length);
   }
 
-  #tell(fault: StructureFault, path: string, within: Element): void {
-    const { line, column } = this.#tokens;
+  #tell(fault: StructureFault, path: string, within: Element, at: At = this.#tokens): void {
+    const { line, column } = at;
     this.#sight.learner.forget();
     this.#listener.faulted(within);
-    this.#findings.add(fault, () => ({ layer: "structure", path, line, column, seen: [] }));
+    if (fault === "wrong-namespace" && !this.#isNews(this.#namespace())) return;
+    const seen = fault === "wrong-namespace" ? [this.#ofInnermost()] : [];
+    this.#findings.add(fault, () => ({
+      layer: "structure",
+      path,
+      line,
+      column,
+      seen,
+      keys: this.#listener.keysOf?.(within) ?? [],
+    }));
+  }
+
+  /** What stands in the namespace of something else altogether is told once, and not for every element. */
+  #isNews(namespace: string): boolean {
+    const { namespace: own, baseNamespace } = this.#planned.plan.message;
+    if (namespace === own || namespace === baseNamespace) return true;
+    if (this.#strange.has(namespace)) return false;
+    if (this.#strange.size < mostStrange) this.#strange.add(namespace);
+    return true;
+  }
+
+  /** The namespace of the element that is open. */
+  #namespace(): string {
+    const { innermost, scope } = this.#tokens;
+    const { qname, localStart } = innermost;
+    return scope.find(qname, 0, Math.max(localStart - 1, 0))?.uri ?? "";
+  }
+
+  #ofInnermost(): Seen {
+    const { qname, localStart } = this.#tokens.innermost;
+    const name = decoder.decode(qname.subarray(localStart, localStart + longestSeen));
+    return { name, value: this.#namespace().slice(0, longestSeen) };
   }
 
   #tellValue(fault: ValueFault, element: Element, written: Uint8Array): void {
@@ -196,7 +236,8 @@ export class MessageContent {
     this.#findings.add(fault, () => {
       const value = [...decoder.decode(written.subarray(0, 4 * longestSeen))];
       const seen = [{ name: element.name, value: value.slice(0, longestSeen).join("") }];
-      return { layer: "structure", path: this.#walk.path(element), line, column, seen };
+      const keys = this.#listener.keysOf?.(element) ?? [];
+      return { layer: "structure", path: this.#walk.path(element), line, column, seen, keys };
     });
   }
 }

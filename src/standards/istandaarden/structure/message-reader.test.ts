@@ -67,9 +67,9 @@ describe("is told with its path, line and column:", () => {
     const content = "<m:VerzoekAntwoord>9</m:VerzoekAntwoord><m:Y/>";
     expect(faultsOf(answer({ code: "", content }))).toEqual([
       ["missing", "/Bericht/Header/BerichtCode"],
-      ["missing", "/Bericht/Antwoord/ReferentieAanbieder"],
       ["not-in-list", "/Bericht/Antwoord/VerzoekAntwoord"],
       ["unknown-element", "/Bericht/Antwoord/Y"],
+      ["missing", "/Bericht/Antwoord/ReferentieAanbieder"],
     ]);
   });
 });
@@ -149,10 +149,25 @@ describe("a record that looks like the one before", () => {
 
   test("whose prefix means something else is something else", () => {
     const other = started({ tag: 'm:StartProduct xmlns:m="urn:other"' });
-    expect(faultsOf(starts(started(), other, started()))).toEqual([
-      ["wrong-namespace", second],
-      ["wrong-namespace", `${second}/Begindatum`],
-      ["wrong-namespace", `${second}/StatusAanlevering`],
+    expect(faultsOf(starts(started(), other, started()))).toEqual([["wrong-namespace", second]]);
+    const { findings } = readText(starts(started(), other, other, started()));
+    expect(findings.kept.map(({ seen }) => seen)).toEqual([
+      [{ name: "StartProduct", value: "urn:other" }],
+    ]);
+  });
+
+  test("in which two stand the wrong way around, or one has another name, is told so once", () => {
+    const { begin, status } = {
+      begin: "<m:Begindatum>2026-11-01</m:Begindatum>",
+      status: "<m:StatusAanlevering>1</m:StatusAanlevering>",
+    };
+    const swapped = `<m:StartProduct>${status}${begin}</m:StartProduct>`;
+    const renamed = started().replaceAll("Begindatum", "beginDatum");
+    expect(faultsOf(starts(started(), swapped, started()))).toEqual([
+      ["out-of-order", `${second}/Begindatum`],
+    ]);
+    expect(faultsOf(starts(started(), renamed, started()))).toEqual([
+      ["unknown-element", `${second}/beginDatum`],
     ]);
   });
 

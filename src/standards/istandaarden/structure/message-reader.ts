@@ -1,3 +1,4 @@
+import type { Seen } from "../finding.ts";
 import { Findings } from "../findings.ts";
 import { readDeclaration } from "../reader/declaration.ts";
 import { Source } from "../reader/source.ts";
@@ -15,8 +16,8 @@ export interface Stop {
   readonly fault: XmlFault | "unknown-message" | "other-release" | "instance-attribute";
   readonly line: number;
   readonly column: number;
-  /** Of a message that is not known, the namespace of its root; of one of another release, which it is. */
-  readonly told?: string;
+  /** What was found: of a root its namespace and name, of another release which it is, of what is no XML how it begins. */
+  readonly seen: readonly Seen[];
 }
 
 export interface Reading {
@@ -92,6 +93,7 @@ export class MessageReader {
   #read(): void {
     if (!this.#begun && !this.#begin()) return;
     for (;;) {
+      if (this.message === null) this.#reopen();
       this.#content?.readAtSight();
       const found = this.#tokens.next();
       if (found === token.more) this.#source.starve();
@@ -149,14 +151,36 @@ export class MessageReader {
     const name = decoder.decode(qname.subarray(localStart));
     const message = this.#reading.experience.messageOf(namespace);
     if (!message || name !== "Bericht") {
-      this.#refuse(namespace, message !== undefined);
+      this.#refuse(namespace, name, message !== undefined);
       return;
     }
     tokens.scope.settle(message.namespace, message.baseNamespace);
+    this.#beginContent(message);
+    if (!this.#content?.isMasked && !tokens.isEmpty) this.#learnRoot(message);
+  }
+
+  /** Reads a root that was written before just so. */
+  #reopen(): void {
+    const root = this.#reading.experience.rootAt(this.#source);
+    if (!root) return;
+    const { message, bindings, tag, attributes, open } = root;
+    this.#tokens.scope.restore(bindings, message.namespace, message.baseNamespace);
+    this.#tokens.reopen(tag, attributes, open);
+    this.#beginContent(message);
+  }
+
+  #learnRoot(message: MessageDefinition): void {
+    const { start, stop, attributes, scope, innermost: open } = this.#tokens;
+    const { bindings } = scope;
+    const tag = this.#source.bytes.slice(start, stop);
+    this.#reading.experience.learn({ tag, attributes, bindings, open, message });
+  }
+
+  #beginContent(message: MessageDefinition): void {
     this.message = message;
     this.#content = new MessageContent(
       this.#source,
-      tokens,
+      this.#tokens,
       this.findings,
       planned(message),
       this.#reading.listen ?? (() => silent),
@@ -164,16 +188,27 @@ export class MessageReader {
     this.#content.begin();
   }
 
-  #refuse(namespace: string, isKnown: boolean): void {
+  #refuse(namespace: string, name: string, isKnown: boolean): void {
     const [, major, minor] = ofRelease.exec(namespace) ?? [];
     const release = `${major}.${minor}`;
     if (isKnown || major === undefined || this.#reading.experience.knows(release)) {
-      this.#halt("unknown-message", namespace.slice(0, 200));
-    } else this.#halt("other-release", release);
+      this.#halt("unknown-message", [
+        { name: "namespace", value: namespace.slice(0, 200) },
+        { name: "root", value: name.slice(0, 100) },
+      ]);
+    } else this.#halt("other-release", [{ name: "release", value: release }]);
   }
 
-  #halt(fault: Stop["fault"], told?: string): void {
+  #halt(fault: Stop["fault"], seen: readonly Seen[] = this.#beginning()): void {
     const { line, column } = this.#tokens;
-    this.stop = { fault, line, column, ...(told !== undefined && { told }) };
+    this.stop = { fault, line, column, seen };
+  }
+
+  /** How a file begins that is refused at its very first byte. */
+  #beginning(): Seen[] {
+    const { line, column } = this.#tokens;
+    const { bytes, gone, end } = this.#source;
+    if (gone > 0 || end === 0 || line !== 1 || column !== 1) return [];
+    return [{ name: "begin", value: decoder.decode(bytes.subarray(0, Math.min(end, 20))) }];
   }
 }

@@ -2,20 +2,43 @@ import type { Element, Plan } from "../plan.ts";
 import type { Open, Spot } from "./spot.ts";
 import type { StructureFault } from "./structure-fault.ts";
 
-/** Tells what is wrong, with the path where it is and the class that is wrong because of it. */
-export type Tell = (fault: StructureFault, path: string, within: Element) => void;
+/** A place in the file. */
+export interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Tells what is wrong, with the path where it is, the class that is wrong because of it, and where when that is not here. */
+export type Tell = (fault: StructureFault, path: string, within: Element, at?: At) => void;
+
+/** A child that had to be there, and was not where it had to be. */
+interface Missing extends At {
+  readonly child: Element;
+  readonly path: string;
+}
+
+const mostStrange = 100;
 
 /** Follows a message along its plan, and tells where its elements are others than planned. */
 export class Walk {
   readonly #tell: Tell;
+  readonly #note: () => void;
+  readonly #here: At;
+  /** By the depth of each open element: what is missing so far. It may still come, in a wrong place. */
+  readonly #missing: (Missing[] | undefined)[] = [];
+  /** By the depth: names that have no place there. */
+  readonly #strange: (Set<string> | undefined)[] = [];
   /** By the depth of each open element: which of its children may come now. */
   readonly #next: number[] = [];
   /** How often each element that repeats came within its parent. */
-  readonly #counts: Int32Array;
+  readonly #counts: number[];
 
-  constructor(plan: Plan, tell: Tell) {
+  /** `here`: where reading is. `note`: something is not as planned, and is told later perhaps. */
+  constructor(plan: Plan, here: At, tell: Tell, note: () => void) {
+    this.#here = here;
     this.#tell = tell;
-    this.#counts = new Int32Array(plan.elements.length);
+    this.#note = note;
+    this.#counts = new Array<number>(plan.elements.length).fill(0);
   }
 
   /** Goes into an element; false when it has no place here, and is to be passed over with all that stands in it. */
@@ -28,11 +51,13 @@ export class Walk {
     if (element === null || element.place < from) {
       const name = new TextDecoder().decode(qname.subarray(localStart, localStart + 100));
       const fault = element === null ? "unknown-element" : "out-of-order";
+      if (element === null) this.#takeStrange(depth - 1, name);
+      else this.#came(depth - 1, element);
       this.#tell(fault, `${this.path(within)}/${name}`, within);
       return false;
     }
     if (!isHome) this.#tell("wrong-namespace", this.path(element, 1), within);
-    this.#tellMissing(within, from, element.place);
+    this.#miss(within, depth - 1, from, element.place);
     this.advance(depth, element);
     return true;
   }
@@ -73,10 +98,18 @@ export class Walk {
     }
   }
 
-  /** A class or a list ends. */
+  /** A class or a list ends: what did not come is told. */
   leave(element: Element, depth: number): void {
-    if (element.value === null) {
-      this.#tellMissing(element, this.#next[depth] ?? 0, element.children.length);
+    if (element.value !== null) return;
+    this.#miss(element, depth, this.#next[depth] ?? 0, element.children.length);
+    const missing = this.#missing[depth];
+    const strange = this.#strange[depth];
+    this.#missing[depth] = undefined;
+    this.#strange[depth] = undefined;
+    if (missing === undefined) return;
+    for (const { child, path, ...at } of missing) {
+      // It is there, under a name that is told already.
+      if (!strange?.has(child.name.toLowerCase())) this.#tell("missing", path, element, at);
     }
   }
 
@@ -90,12 +123,26 @@ export class Walk {
     return `/${names.join("/")}`;
   }
 
-  /** Tells of the children from one to before another which had to be there. */
-  #tellMissing(within: Element, from: number, to: number): void {
+  /** Takes note of the children from one to before another which had to be there. */
+  #miss(within: Element, depth: number, from: number, to: number): void {
     for (let n = from; n < to; n += 1) {
       const child = within.children[n];
       if (!child || child.optional || (child.repeats && this.has(child))) continue;
-      this.#tell("missing", this.path(child, 1), within);
+      const { line, column } = this.#here;
+      const missing = { child, path: this.path(child, 1), line, column };
+      this.#missing[depth] = [...(this.#missing[depth] ?? []), missing];
+      this.#note();
     }
+  }
+
+  /** What was missing came after all, in a wrong place: that is told, and not that it is missing. */
+  #came(depth: number, child: Element): void {
+    this.#missing[depth] = this.#missing[depth]?.filter((one) => one.child !== child);
+  }
+
+  #takeStrange(depth: number, name: string): void {
+    const known = this.#strange[depth] ?? new Set<string>();
+    if (known.size < mostStrange) known.add(name.toLowerCase());
+    this.#strange[depth] = known;
   }
 }

@@ -1,4 +1,5 @@
 import type { ValueType } from "../notation.ts";
+import { isEqual } from "../reader/scope.ts";
 import { dateCheck, timeCheck } from "./moment-check.ts";
 import { textCheck } from "./text-check.ts";
 import type { ValueCheck } from "./value-fault.ts";
@@ -46,7 +47,9 @@ function packed(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function fixedCheck(value: string, isWhole: boolean): ValueCheck {
+  const plain = encoder.encode(value);
   return (bytes, start, end) => {
+    if (isEqual(plain, bytes, start, end)) return null;
     if (start === end) return "empty";
     const written = decoder.decode(bytes.subarray(start, end));
     const trimmed = isWhole ? written.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "") : written;

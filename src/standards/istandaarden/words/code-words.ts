@@ -3,8 +3,9 @@ import { iJw, iWmo } from "../release-3-2/families.ts";
 import { messages } from "../release-3-2/messages.ts";
 import type { Words } from "../words.ts";
 import { allowedCodes, codesOf, listName } from "./allowed.ts";
+import { orLeaveOut } from "./leave-out.ts";
 import { quote, sentences, type Told, words } from "./told.ts";
-import { about, orLeaveOut, type ValueCase, write } from "./value-case.ts";
+import { about, type ValueCase, write } from "./value-case.ts";
 
 export function notInList(one: ValueCase<CodeType>): Told {
   const { type, value, element } = one;
@@ -66,7 +67,7 @@ function zerosMeant(bare: string, codes: readonly string[]): Words | null {
 function meaningMeant(bare: string, list: CodeList): Words | null {
   const lower = bare.toLowerCase();
   if (lower === "") return null;
-  const first = /^(\w+)\b.+/.exec(bare)?.[1];
+  const first = /^(\w+)\b[^\p{L}\d]+\p{L}/u.exec(bare)?.[1];
   const code =
     first !== undefined && Object.hasOwn(list.meanings, first)
       ? first

@@ -2,8 +2,9 @@ import type { MomentType } from "../notation.ts";
 import type { Element } from "../plan.ts";
 import type { Words } from "../words.ts";
 import { type Day, dayIn, daysIn, exists, isoOf } from "./day-in.ts";
+import { orLeaveOut } from "./leave-out.ts";
 import { quote, sentences, type Told, words } from "./told.ts";
-import { about, orLeaveOut, type ValueCase, write } from "./value-case.ts";
+import { about, type ValueCase, write } from "./value-case.ts";
 
 type MomentCase = ValueCase<MomentType>;
 

@@ -1,8 +1,9 @@
 import type { WholeType } from "../notation.ts";
 import type { Words } from "../words.ts";
 import { allowedNumber, isAmount } from "./allowed.ts";
+import { orLeaveOut } from "./leave-out.ts";
 import { sentences, type Told, words } from "./told.ts";
-import { about, orLeaveOut, type ValueCase, write } from "./value-case.ts";
+import { about, type ValueCase, write } from "./value-case.ts";
 
 type NumberCase = ValueCase<WholeType>;
 
@@ -14,7 +15,7 @@ export const noWholeNumber = (one: NumberCase): Told => ({
 const ordinary = ({ type, element }: NumberCase): Words => {
   const { nl, en } = allowedNumber(type);
   return sentences(
-    words(`Schrijf ${nl}, in cijfers alleen.`, `Write ${en}, in digits alone.`),
+    words(`Schrijf ${nl}, met alleen cijfers.`, `Write ${en}, in digits alone.`),
     orLeaveOut(element),
   );
 };
@@ -39,12 +40,11 @@ function amountMend(one: NumberCase): Words | null {
   if (digits === "" || digits.length > longestAmount) return null;
   const euros = Number(digits);
   const cents = 100 * euros + Number((fraction ?? "").replace(/-/g, "0").padEnd(2, "0"));
+  // A program that writes every number with a fraction may have meant cents by 1250.00. A sign of euros leaves no doubt.
+  const isEither = bare === value?.trim() && /^0*$/.test(fraction ?? "");
   return sentences(
     inCents,
-    // A program that writes numbers with a fraction may have meant cents by 1250.0.
-    fraction === undefined || fraction === "0"
-      ? eitherAmount(euros, cents)
-      : writeUpTo(cents, type.most),
+    isEither ? eitherAmount(euros, cents, type.most) : writeUpTo(cents, type.most),
     minus === "" ? null : negativeMend(element),
   );
 }
@@ -55,11 +55,20 @@ const withoutSign = (value: string): string =>
     .replace(/^(-?)\s*(?:€|EUR)\s*/i, "$1")
     .replace(/\s*(?:€|EUR)$/i, "");
 
-const eitherAmount = (euros: number, cents: number): Words =>
-  words(
-    `Zijn dit centen, schrijf dan ${euros}; zijn het euro's, schrijf dan ${cents}.`,
-    `If these are cents write ${euros}; if they are euros write ${cents}.`,
-  );
+/** The number as cents already, or as euros: only who wrote it knows. */
+function eitherAmount(whole: number, cents: number, most: number): Words {
+  if (whole > most) return writeUpTo(whole, most);
+  const { nl, en } = inEuros(cents);
+  return cents > most
+    ? words(
+        `Zijn het al centen, schrijf dan ${whole}. Als ${nl} is het te veel: meer dan ${most} centen kan niet.`,
+        `If these are cents already write ${whole}. As ${en} it is too much: more than ${most} cents cannot stand there.`,
+      )
+    : words(
+        `Staat hier ${nl}, schrijf dan ${cents}; zijn het al centen, schrijf dan ${whole}.`,
+        `If this is ${en} write ${cents}; if these are cents already write ${whole}.`,
+      );
+}
 
 /** The number, or that it would be too large. */
 const writeUpTo = (number: number, most: number): Words =>

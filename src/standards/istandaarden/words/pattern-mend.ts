@@ -1,8 +1,9 @@
 import type { Pattern, TextType } from "../notation.ts";
 import type { Words } from "../words.ts";
 import { allowedSigns } from "./allowed.ts";
+import { orLeaveOut } from "./leave-out.ts";
 import { quote, sentences, words } from "./told.ts";
-import { longestSeen, orLeaveOut, type ValueCase, write } from "./value-case.ts";
+import { longestSeen, type ValueCase, write } from "./value-case.ts";
 
 type TextCase = ValueCase<TextType>;
 
@@ -79,28 +80,39 @@ function digitsMend({ isSecret, type }: TextCase, value: string, pattern: Digits
   if (digits === "" || value.length >= longestSeen) return sentences(alone, fallback(pattern));
   const isRight = count === null ? fits(digits, type.most) : digits.length === count;
   if (isRight) return sentences(alone, isSecret ? null : write(digits));
-  return sentences(alone, countMend(digits, count ?? type.most ?? 0, pattern, isSecret));
+  const most = count ?? type.most ?? 0;
+  return sentences(
+    alone,
+    countMend(digits, most, pattern),
+    alone === null ? zerosMend(digits, most, isSecret) : null,
+  );
 }
 
 /** How many zeros somebody may have lost in front: a municipality as 34 is 0034. */
 const mostLost = (digits: number): number => (digits === 4 ? 3 : 1);
 
-function countMend(digits: string, most: number, pattern: Digits, isSecret: boolean): Words {
-  const { length } = digits;
-  const lost = most - length;
-  const counted = words(
+function countMend({ length }: string, most: number, pattern: Digits): Words {
+  return words(
     `Het ${length === 1 ? "is" : "zijn"} ${length} ${length === 1 ? "cijfer" : "cijfers"}, en het moeten er ${pattern.most === null ? "hooguit" : "precies"} ${most} zijn.`,
     `There ${length === 1 ? "is" : "are"} ${length} ${length === 1 ? "digit" : "digits"}, and there must be ${pattern.most === null ? "at most" : "exactly"} ${most}.`,
   );
-  if (lost < 0 || lost > mostLost(most)) return counted;
+}
+
+/** Programs for tables leave out zeros in front. */
+function zerosMend(digits: string, most: number, isSecret: boolean): Words | null {
+  const lost = most - digits.length;
+  if (lost < 1 || lost > mostLost(most) || /^0*$/.test(digits)) return null;
   return sentences(
-    counted,
-    words(
-      "Is er vooraan een nul weggevallen? Zet die er dan weer voor.",
-      "Was a zero lost in front? Then put it back.",
-    ),
-    isSecret ? null : write(digits.padStart(most, "0")),
+    lost === 1
+      ? words("Is er vooraan een nul weggevallen?", "Was a zero lost in front?")
+      : words("Zijn er vooraan nullen weggevallen?", "Were zeros lost in front?"),
+    isSecret ? words("Zet die er dan weer voor.", "Then put it back.") : thenWrite(digits, most),
   );
+}
+
+function thenWrite(digits: string, most: number): Words {
+  const whole = quote(digits.padStart(most, "0"));
+  return words(`Schrijf dan ${whole}.`, `Then write ${whole}.`);
 }
 
 const signNames: Readonly<Record<string, readonly [nl: string, en: string]>> = {

@@ -5,8 +5,9 @@ import type { ValueFault } from "../values/value-fault.ts";
 import type { Words } from "../words.ts";
 import { allowed } from "./allowed.ts";
 import { faultWords } from "./fault-words.ts";
+import { wrongNamespace } from "./namespace-words.ts";
 import { type Meant, meantBy } from "./near-name.ts";
-import { listed, sentences, type Told, words } from "./told.ts";
+import { listed, sentences, type Told, withoutNumbers, words } from "./told.ts";
 
 export type PlaceFault = Exclude<StructureFault, ValueFault>;
 
@@ -27,11 +28,7 @@ export const placeWords: Readonly<
             `${within} holds no ${name}; there must be at least one.`,
           )
         : words(`In ${within} ontbreekt ${name}.`, `${name} is missing in ${within}.`),
-      mend: sentences(
-        repeats ? null : whereToPut(element),
-        whatToPut(element),
-        insteadOfParent(element),
-      ),
+      mend: sentences(repeats ? null : whereToPut(element), whatToPut(element)),
     };
   },
   "out-of-order": (element) => {
@@ -50,7 +47,7 @@ export const placeWords: Readonly<
     };
   },
   "unknown-element": (within, [seen]) => {
-    const name = seen?.name;
+    const name = seen && withoutNumbers(seen.name);
     return {
       says: name
         ? words(
@@ -67,18 +64,7 @@ export const placeWords: Readonly<
       ),
     };
   },
-  "wrong-namespace": ({ name, shared }) => ({
-    says: words(`${name} staat in de verkeerde namespace.`, `${name} is in the wrong namespace.`),
-    mend: shared
-      ? words(
-          `${name} hoort bij het basisschema. Geef het het voorvoegsel van de namespace die eindigt op /basisschema/schema.`,
-          `${name} belongs to the base schema. Give it the prefix of the namespace that ends in /basisschema/schema.`,
-        )
-      : words(
-          `${name} hoort bij het bericht zelf. Geef het hetzelfde voorvoegsel als het element Bericht.`,
-          `${name} belongs to the message itself. Give it the same prefix as the element Bericht.`,
-        ),
-  }),
+  "wrong-namespace": wrongNamespace,
   // What the text is may be of a person.
   text: ({ name }) => ({
     says: words(
@@ -89,7 +75,7 @@ export const placeWords: Readonly<
   }),
   "element-in-value": (element, [seen]) => {
     const { name, value } = element;
-    const other = seen && seen.name !== name ? ` ${seen.name}` : "";
+    const other = seen && seen.name !== name ? ` ${withoutNumbers(seen.name)}` : "";
     const may = value ? allowed(value) : words("een waarde", "a value");
     return {
       says: words(
@@ -103,7 +89,8 @@ export const placeWords: Readonly<
     };
   },
   attribute: ({ name }, [seen]) => {
-    const attribute = seen && seen.name !== name ? ` ${seen.name.replace("@", "")}` : "";
+    const attribute =
+      seen && seen.name !== name ? ` ${withoutNumbers(seen.name).replace("@", "")}` : "";
     return {
       says: words(
         `In de tag van ${name} staat een attribuut${attribute}.`,
@@ -154,16 +141,6 @@ function whatToPut({ name, value, children }: Element): Words {
   }
   const { nl, en } = listed(needed);
   return words(`In ${name} moet staan: ${nl}.`, `${name} must hold: ${en}.`);
-}
-
-/** What holds it can be left out as a whole. */
-function insteadOfParent({ parent }: Element): Words | null {
-  return parent?.optional
-    ? words(
-        `Is er niets te melden, laat dan ${parent.name} in zijn geheel weg.`,
-        `When there is nothing to tell, leave out the whole of ${parent.name}.`,
-      )
-    : null;
 }
 
 function orderIn({ name, children }: Element): Words | null {

@@ -162,3 +162,8 @@ test.each([
 ] as const)("%s of %o in %s is %s", (fault, type, value, code) => {
   expect(restrictionOf(fault, type, value)).toBe(code);
 });
+
+test("a greatest number is told in euros only where it can be an amount", () => {
+  const inEuros = restrictions.filter(({ mend }) => mend.nl.includes("€")).map(({ code }) => code);
+  expect(inEuros).toEqual(["RS005", "RS040"]);
+});

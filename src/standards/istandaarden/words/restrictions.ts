@@ -1,5 +1,6 @@
+import type { Words } from "../words.ts";
 import { inEuros } from "./number-words.ts";
-import { type Told, words } from "./told.ts";
+import { sentences, type Told, words } from "./told.ts";
 
 /** A restriction of the standard, which the schema of a message holds. */
 export interface Restriction extends Told {
@@ -45,17 +46,28 @@ export const digitCounts: ReadonlyMap<number, string> = new Map([
   [9, "RS037"],
 ]);
 
-const ofMaximum = ([most, code]: readonly [number, string]): Restriction => {
-  const euros = inEuros(most);
-  return {
-    code,
-    says: words(`Het getal is hooguit ${most}.`, `The number is at most ${most}.`),
-    mend: words(
-      `Kijk of het getal klopt. Een bedrag staat in hele centen: ${most} is ${euros.nl}.`,
-      `See whether the number is right. An amount stands in whole cents: ${most} is ${euros.en}.`,
+const ofMaximum = ([most, code]: readonly [number, string]): Restriction => ({
+  code,
+  says: words(`Het getal is hooguit ${most}.`, `The number is at most ${most}.`),
+  mend: sentences(
+    words(
+      "Kijk of het getal klopt, en of er geen cijfers te veel staan.",
+      "See whether the number is right, and has no digits too many.",
     ),
-  };
-};
+    ofAmounts.has(code) ? centsOf(most) : null,
+  ),
+});
+
+/** The greatest numbers of amounts; RS005 is that of volumes as well. */
+const ofAmounts = new Set(["RS005", "RS040"]);
+
+function centsOf(most: number): Words {
+  const { nl, en } = inEuros(most);
+  return words(
+    `Is het een bedrag, schrijf het dan in hele centen: ${most} is ${nl}.`,
+    `When it is an amount write it in whole cents: ${most} is ${en}.`,
+  );
+}
 
 const ofLength = ([most, code]: readonly [number, string]): Restriction => {
   const [signs, characters] = most === 1 ? ["teken", "character"] : ["tekens", "characters"];
@@ -90,8 +102,8 @@ export const restrictions: readonly Restriction[] = [
     code: "RS001",
     says: words("Het getal is 0 of meer.", "The number is 0 or more."),
     mend: words(
-      "Schrijf geen minteken. Gaat een bedrag eraf, zet dan C in DebetCredit.",
-      "Write no minus sign. When an amount is taken off, put C in DebetCredit.",
+      "Schrijf geen minteken. Gaat een bedrag eraf, zet dan C in de DebetCredit die erbij staat.",
+      "Write no minus sign. When an amount is taken off, put C in the DebetCredit beside it.",
     ),
   },
   ...[...maxima].map(ofMaximum),

@@ -1,14 +1,52 @@
+import type { Seen } from "../finding.ts";
+import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
 import type { Words } from "../words.ts";
-import { quote, sentences, type Told, words } from "./told.ts";
+import { distance } from "./near-name.ts";
+import { quoteName, quoteNamespace, sentences, type Told, words } from "./told.ts";
 
-/** Of a file whose root is not that of a message which can be checked, by its namespace. */
-export const unknownMessage = (namespace: string | null): Told => ({
-  says: sentences(
-    words("Dit is geen bericht van iWmo of iJw 3.2.", "This is no message of iWmo or iJw 3.2."),
-    rootSays(namespace),
-  ),
-  mend: rootMend(namespace),
-});
+/** Of a file whose root is not that of a message which can be checked. */
+export function unknownMessage(seen: readonly Seen[]): Told {
+  const namespace = readAs(seen, "namespace");
+  const root = readAs(seen, "root");
+  const known = [...messages.values()].find((message) => message.namespace === namespace);
+  if (known && root !== "Bericht") return otherRoot(known, root);
+  return {
+    says: sentences(
+      words("Dit is geen bericht van iWmo of iJw 3.2.", "This is no message of iWmo or iJw 3.2."),
+      rootSays(namespace),
+    ),
+    mend: root?.toLowerCase() === "html" ? webPage : rootMend(namespace),
+  };
+}
+
+const readAs = (seen: readonly Seen[], name: string): string | null =>
+  seen.find((one) => one.name === name)?.value ?? null;
+
+const webPage = words(
+  "Dit is een webpagina, en geen bericht. Kies het bericht zelf.",
+  "This is a web page, and no message. Choose the message itself.",
+);
+
+/** The namespace is right, and the name is not. */
+function otherRoot({ name }: MessageDefinition, root: string | null): Told {
+  const is = root === null ? null : quoteName(root);
+  return {
+    says: words(
+      `De namespace is die van ${name}, maar het eerste element heet ${is ? `${is} en ` : ""}niet Bericht.`,
+      `The namespace is that of ${name}, but the first element is called ${is ? `${is} and ` : ""}not Bericht.`,
+    ),
+    mend:
+      root?.toLowerCase() === "bericht"
+        ? words(
+            "Schrijf Bericht, met een hoofdletter en verder kleine letters, ook waar het wordt afgesloten.",
+            "Write Bericht, with one capital and then small letters, also where it is closed.",
+          )
+        : words(
+            "Een bericht begint met het element Bericht. Is dit een deel van een bericht, kies dan het hele bericht; noem anders het eerste element Bericht.",
+            "A message begins with the element Bericht. If this is a part of a message, choose the whole message; else call the first element Bericht.",
+          ),
+  };
+}
 
 /** Of a message of another release than this one. */
 export function otherRelease(release: string | null): Told {
@@ -49,8 +87,8 @@ function rootSays(namespace: string | null): Words | null {
   return namespace === ""
     ? words("Het eerste element heeft geen namespace.", "The first element has no namespace.")
     : words(
-        `De namespace van het eerste element is ${quote(namespace)}.`,
-        `The namespace of the first element is ${quote(namespace)}.`,
+        `De namespace van het eerste element is ${quoteNamespace(namespace)}.`,
+        `The namespace of the first element is ${quoteNamespace(namespace)}.`,
       );
 }
 
@@ -73,6 +111,13 @@ function rootMend(namespace: string | null): Words {
       "This is a schema, and no message. Choose a message.",
     );
   }
+  const near = namespace === null ? null : nearest(namespace);
+  if (near) {
+    return words(
+      `Bedoelt u ${near.namespace} (${near.name})? Zet die namespace dan in de tag van Bericht.`,
+      `Did you mean ${near.namespace} (${near.name})? Then put that namespace in the tag of Bericht.`,
+    );
+  }
   const standard = otherStandard.exec(namespace ?? "")?.[1];
   if (standard) {
     return words(
@@ -80,8 +125,32 @@ function rootMend(namespace: string | null): Words {
       `This is a message of the standard ${standard}, which is not checked here.`,
     );
   }
+  if (namespace?.endsWith("/basisschema/schema")) {
+    return words(
+      "Dit is de namespace van het basisschema. Zet Bericht in de namespace van het bericht zelf.",
+      "This is the namespace of the base schema. Put Bericht in the namespace of the message itself.",
+    );
+  }
   return words(
-    "Begin met het element Bericht, in de namespace van het bericht, zoals http://www.istandaarden.nl/iwmo/3_2/wmo301/schema.",
-    "Begin with the element Bericht, in the namespace of the message, such as http://www.istandaarden.nl/iwmo/3_2/wmo301/schema.",
+    "Een bericht begint met het element Bericht, in de namespace van dat bericht: van een WMO301 is dat http://www.istandaarden.nl/iwmo/3_2/wmo301/schema. Is dit wel een bericht, vraag dan uw leverancier om de goede namespace.",
+    "A message begins with the element Bericht, in the namespace of that message: of a WMO301 that is http://www.istandaarden.nl/iwmo/3_2/wmo301/schema. If this is a message, ask your supplier for the right namespace.",
   );
+}
+
+/** Letters that may be wrong, as of `https` and `WMO301` at once: with six one gets to a message of iWlz. */
+const mostWrong = 4;
+
+/** The message with the namespace most like this one; null when none is. */
+function nearest(namespace: string): MessageDefinition | null {
+  let found: MessageDefinition | null = null;
+  let least = mostWrong + 1;
+  for (const message of messages.values()) {
+    if (message.namespace === `${namespace}/schema`) return message;
+    const wrong = distance(namespace, message.namespace);
+    if (wrong < least) {
+      least = wrong;
+      found = message;
+    }
+  }
+  return found;
 }

@@ -81,8 +81,14 @@ describe("what is advised is right by the type itself", () => {
       const fault = faultOf(type, value);
       if (!fault) return [];
       const told = structureWords(fault, element, seen(element.name, value));
-      const advice = [...told.mend.nl.matchAll(/Schrijf(?: dan)? '([^'…]*)'/g)];
-      return advice.map(([, write = ""]) => ({ element, type, value, fault, write }));
+      const advice = [...told.mend.nl.matchAll(/Schrijf(?: dan)? '([^'…]*)'|schrijf dan (\d+)/g)];
+      return advice.map(([, quoted, bare = ""]) => ({
+        element,
+        type,
+        value,
+        fault,
+        write: quoted ?? bare,
+      }));
     });
   });
 
@@ -98,6 +104,43 @@ describe("what is advised is right by the type itself", () => {
       .filter(({ type, write }) => faultOf(type, write) !== null)
       .map(({ element, value, write }) => `${element.name}: ${value} as ${write}`);
     expect(refused).toEqual([]);
+  });
+});
+
+describe("what is advised to be left out", () => {
+  const leaves = /\blaat (\w+) dan weg|Laat (\w+) alleen weg als dat mag volgens (.*)\.$/;
+  const all = [...messages.values()].flatMap((message) =>
+    (plans.get(message.name)?.elements ?? []).flatMap((element) => {
+      if (!element.value) return [];
+      return [{ message, element, mend: structureWords("empty", element, []).mend.nl }];
+    }),
+  );
+
+  test("is the element itself, and may be absent by the schema", () => {
+    const wrong = all.filter(({ element, mend }) => {
+      const [, free, asked] = leaves.exec(mend) ?? [];
+      const name = free ?? asked ?? null;
+      return name !== (element.optional ? element.name : null);
+    });
+    expect(wrong.map(({ message, element }) => `${message.name} ${element.name}`)).toEqual([]);
+  });
+
+  test("is told with the condition that is placed on it", () => {
+    const told = new Set(
+      all.flatMap(({ message: { number }, element, mend }) => {
+        const codes = leaves.exec(mend)?.[3];
+        return codes ? [`${number} ${element.name} ${codes}`] : [];
+      }),
+    );
+    expect([...told]).toEqual(
+      expect.arrayContaining([
+        "301 LandCode regel CD005",
+        "301 Taal regel CD007",
+        "301 Einddatum de regels CD075, CD076 en CD080",
+        "315 Naam de regels CD066 en CD067",
+        "323 VorigReferentieNummer regel CD060",
+      ]),
+    );
   });
 });
 
@@ -136,7 +179,7 @@ describe("what is written as people often write it", () => {
     ],
     ["WMO301", "Client/Geslacht", "M", /COD046/, /Bedoelt u 1 \(Mannelijk\)\?$/],
     ["WMO301", "Client/Geslacht", "01", /COD046/, /een nul te veel\. Schrijf '1'\.$/],
-    ["WMO301", `${adres}/LandCode`, "XX", /AD \(ANDORRA\), .* en nog 237\.$/, /weg\.$/],
+    ["WMO301", `${adres}/LandCode`, "XX", /AD \(ANDORRA\), .* en nog 237\.$/, /regel CD005\.$/],
     ["WMO301", `${adres}/LandCode`, "nl", /COD032/, /hoofdletters\. Schrijf 'NL'\.$/],
     ["WMO301", `${product}/Omvang/Eenheid`, "1", /WJ756/, /nul vooraan.* Schrijf '01'\.$/],
     ["WMO301", `${product}/Omvang/Eenheid`, " 01", /WJ756/, /spaties .* Schrijf '01'\.$/],
@@ -185,7 +228,7 @@ describe("what is written as people often write it", () => {
       /tijdzone \(Z\)/,
       /Schrijf '2026-11-27'\.$/,
     ],
-    ["WMO301", `${product}/Einddatum`, "onbekend", /geen datum/, /laat Einddatum dan weg\.$/],
+    ["WMO301", `${product}/Einddatum`, "onbekend", /geen datum/, /regels CD075, CD076 en CD080\.$/],
     ["WMO301", "Client/Geboortedatum/Datum", "1967-00-00", /maand 0/, /DatumGebruik/],
     ["WMO301", `${product}/Toewijzingstijd`, "9.30 uur", /uu:mm:ss/, /^Schrijf '09:30:00'\.$/],
     [
@@ -221,8 +264,23 @@ describe("what is written as people often write it", () => {
       `${prestatie}/IngediendBedrag/Bedrag`,
       "1.250",
       /geen heel getal/,
-      /schrijf dan 1250; .* schrijf dan 125000\.$/,
+      /Staat hier € 1\.250,00, schrijf dan 125000; .* schrijf dan 1250\.$/,
     ],
+    [
+      "WMO323",
+      `${prestatie}/IngediendBedrag/Bedrag`,
+      "7920.00",
+      /geen heel getal/,
+      /Staat hier € 7\.920,00, schrijf dan 792000; zijn het al centen, schrijf dan 7920\.$/,
+    ],
+    [
+      "WMO323",
+      `${prestatie}/IngediendBedrag/Bedrag`,
+      "9000000.00",
+      /geen heel getal/,
+      /al centen, schrijf dan 9000000\. Als € 9\.000\.000,00 is het te veel/,
+    ],
+    ["WMO323", `${prestatie}/IngediendBedrag/Bedrag`, "EUR 5", /geen heel/, /Schrijf '500'\.$/],
     [
       "WMO323",
       `${prestatie}/IngediendBedrag/Bedrag`,
@@ -261,7 +319,10 @@ describe("what is written as people often write it", () => {
     ],
     ["WMO301", `${adres}/Postcode`, "3524  SJ  ", /10 tekens/, /Schrijf '3524 SJ'/],
     ["WMO301", "Client/Naam/Voorletters", "A.B.", /alleen letters/, /Schrijf 'AB'\.$/],
-    ["WMO301", "Header/Afzender", "363", /precies 4 cijfers/, /Schrijf '0363'\.$/],
+    ["WMO301", "Header/Afzender", "363", /precies 4 cijfers/, /Schrijf dan '0363'\.$/],
+    ["WMO301", "Header/Afzender", "34", /precies 4 cijfers/, /nullen .* Schrijf dan '0034'\.$/],
+    ["WMO301", "Header/Afzender", "0", /precies 4 cijfers/, /precies 4 zijn\.$/],
+    ["WMO301", "Header/Afzender", "-1", /precies 4 cijfers/, /precies 4 zijn\.$/],
     ["WMO301", "Header/Afzender", "GM0363", /precies 4 cijfers/, /letters\. Schrijf '0363'\.$/],
     ["WMO301", "Client/Bsn", "99990006", /precies 9 cijfers/, /nul weggevallen/],
     ["WMO301", telefoon, "+31 612345678", /alleen cijfers/, /Landnummer\. Schrijf '0612345678'\.$/],
@@ -275,7 +336,19 @@ describe("what is written as people often write it", () => {
       /^Geslacht is leeg\.$/,
       /^Vul Geslacht met een code uit lijst COD046: .*\(Vrouwelijk\)\.$/,
     ],
-    ["WMO301", telefoon.replace("01", "02"), "", /is leeg/, /laat Telefoon02 dan weg\.$/],
+    // What holds it may be needed, and its other elements too.
+    ["WMO301", telefoon.replace("01", "02"), "", /is leeg/, /^Vul [^.]*\.$/],
+    ["WMO301", `${adres}/Huis/Huisnummer`, "", /is leeg/, /^Vul [^.]*\.$/],
+    ["WMO301", `${adres}/LandCode`, "", /is leeg/, /Laat LandCode alleen weg .* regel CD005\.$/],
+    [
+      "WMO315",
+      "Client/AangevraagdeProducten/AangevraagdProduct/Verwijzer/Naam",
+      "",
+      /is leeg/,
+      /regels CD066 en CD067\.$/,
+    ],
+    ["WMO323", `${prestatie}/ProductReferentie/VorigReferentieNummer`, "", /is leeg/, /CD060\.$/],
+    ["WMO301", `${product}/Commentaar`, "", /is leeg/, /laat Commentaar dan weg\.$/],
     [
       "WMO323",
       "Declaratie/DeclaratieNummer",
@@ -326,7 +399,7 @@ describe("what does not stand where it belongs", () => {
       null,
       /^Zet Header vooraan\. In Header moet staan: BerichtCode, /,
     ],
-    ["missing", "WMO301", `${adres}/Huis/Huisnummer`, null, /laat dan Huis in zijn geheel weg\.$/],
+    ["missing", "WMO301", `${adres}/Huis/Huisnummer`, null, /^Zet .* Vul het met [^.]*\.$/],
     [
       "out-of-order",
       "WMO301",
@@ -363,7 +436,7 @@ describe("what does not stand where it belongs", () => {
       "WMO301",
       "Client/Bsn",
       null,
-      /hetzelfde voorvoegsel als het element Bericht/,
+      /hetzelfde voorvoegsel voor als het element Bericht/,
     ],
     ["wrong-namespace", "WMO301", `${adres}/Huis`, null, /\/basisschema\/schema/],
     ["element-in-value", "WMO301", "Client/Bsn", "b", /precies 9 cijfers/],
@@ -379,14 +452,37 @@ describe("what does not stand where it belongs", () => {
     const bsn = elementAt("WMO301", "Client/Bsn");
     expect([
       structureWords("unknown-element", client, seen("Xyz", null)).says.en,
+      structureWords("unknown-element", client, seen("b999900006", null)).says.en,
       structureWords("attribute", bsn, seen("@a", null)).says.en,
       structureWords("text", client, seen("Client", "los")).says.en,
       structureWords("missing", bsn, []).says.en,
     ]).toEqual([
       "Xyz is no element of Client.",
+      "b… is no element of Client.",
       "The tag of Bsn bears an attribute a.",
       "Client holds loose text between its elements.",
       "Bsn is missing in Client.",
     ]);
+  });
+
+  const base = "http://www.istandaarden.nl/iwmo/3_2/basisschema/schema";
+  const older = "http://www.istandaarden.nl/iwmo/3_1/basisschema/schema";
+  const own = "http://www.istandaarden.nl/iwmo/3_2/wmo301/schema";
+
+  test.each([
+    [
+      `${adres}/Huis`,
+      older,
+      `in namespace '${older}'; hier hoort '${base}'`,
+      `prefix into ${base}`,
+    ],
+    [`${adres}/Huis`, own, `in namespace '${own}'; hier hoort '${base}'`, `belongs to ${base}`],
+    [`${adres}/Huis`, "", `niet in een namespace; hier hoort '${base}'`, `belongs to ${base}`],
+    ["Client/Bsn", base, `in namespace '${base}'; hier hoort '${own}'`, "the same prefix"],
+  ])("%s in %s is told with the namespace where it belongs", (path, found, nl, en) => {
+    const element = elementAt("WMO301", path);
+    const { says, mend } = structureWords("wrong-namespace", element, seen(element.name, found));
+    expect(says.nl).toContain(nl);
+    expect(mend.en).toContain(en);
   });
 });

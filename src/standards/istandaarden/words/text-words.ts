@@ -1,9 +1,10 @@
 import type { TextType } from "../notation.ts";
 import type { Words } from "../words.ts";
 import { allowed, allowedSigns } from "./allowed.ts";
+import { orLeaveOut } from "./leave-out.ts";
 import { patternMend } from "./pattern-mend.ts";
 import { sentences, type Told, words } from "./told.ts";
-import { about, longestSeen, orLeaveOut, type ValueCase, write } from "./value-case.ts";
+import { about, longestSeen, type ValueCase, write } from "./value-case.ts";
 
 type TextCase = ValueCase<TextType>;
 
@@ -13,7 +14,11 @@ const lengthOf = (value: string): number => [...value].length;
 export function tooShort(one: TextCase): Told {
   const { least } = one.type;
   return {
-    says: about(one, `is te kort: het minste is ${least}.`, `is too short: the least is ${least}.`),
+    says: about(
+      one,
+      `is te kort; ${least} ${least === 1 ? "teken" : "tekens"} moet het minstens zijn.`,
+      `is too short; it must have at least ${least} ${least === 1 ? "character" : "characters"}.`,
+    ),
     mend: words(`Vul het met ${allowed(one.type).nl}.`, `Fill it with ${allowed(one.type).en}.`),
   };
 }

@@ -36,8 +36,20 @@ export function firstOf(all: readonly string[], most: number): Words {
 const longestQuote = 40;
 
 /** A value between quotes, with ends of lines and tabs as signs that can be seen. */
-export function quote(value: string): string {
+export function quote(value: string, most = longestQuote): string {
   const signs = [...value];
-  const cut = signs.length > longestQuote ? `${signs.slice(0, longestQuote).join("")}…` : value;
+  const cut = signs.length > most ? `${signs.slice(0, most).join("")}…` : value;
   return `'${cut.replace(/\r\n?|\n/g, "⏎").replace(/\t/g, "⇥")}'`;
+}
+
+/** A number as long as that of a person is not told, where somebody made up a name with it. */
+export const withoutNumbers = (name: string): string => name.replace(/\d(?:[\s._-]?\d){7,}/g, "…");
+
+/** The name of an element that is none of the standard. */
+export const quoteName = (name: string): string => quote(withoutNumbers(name));
+
+/** A namespace, of the standard in full: what is wrong may stand at its end. */
+export function quoteNamespace(namespace: string): string {
+  const told = withoutNumbers(namespace);
+  return quote(told, told.includes("istandaarden.nl") ? Number.POSITIVE_INFINITY : longestQuote);
 }

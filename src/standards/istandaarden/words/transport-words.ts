@@ -1,5 +1,6 @@
 import type { Seen } from "../finding.ts";
 import type { Stop } from "../structure/message-reader.ts";
+import { fileKind } from "./file-kind.ts";
 import { otherRelease, unknownMessage } from "./root-words.ts";
 import { sentences, type Told, words } from "./told.ts";
 
@@ -8,12 +9,13 @@ type TransportFault = Stop["fault"];
 
 /**
  * What a finding of transport says, and how to mend it. `seen` holds of `size` the limit in MB, of `other-release` the release,
- * of `unknown-message` the namespace of the root.
+ * of `unknown-message` the `namespace` and the name of the `root`. Of what is wrong at the very beginning of a file: `begin`,
+ * its first characters.
  */
 export function transportWords(code: string, seen: readonly Seen[]): Told {
   if (!isTransportFault(code)) throw new Error(`there is no fault of transport named ${code}`);
   const told = byFault[code];
-  return typeof told === "function" ? told(seen[0]?.value ?? null) : told;
+  return fileKind(seen) ?? (typeof told === "function" ? told(seen) : told);
 }
 
 const isTransportFault = (code: string): code is TransportFault => Object.hasOwn(byFault, code);
@@ -27,7 +29,7 @@ const wholeAgain = words(
   "Ask for the file again, or make it anew.",
 );
 
-const byFault: Readonly<Record<TransportFault, Told | ((seen: string | null) => Told)>> = {
+const byFault: Readonly<Record<TransportFault, Told | ((seen: readonly Seen[]) => Told)>> = {
   declaration: {
     says: words(
       "De eerste regel van het bestand, <?xml … ?>, is niet goed geschreven.",
@@ -40,8 +42,8 @@ const byFault: Readonly<Record<TransportFault, Told | ((seen: string | null) => 
   },
   encoding: {
     says: words(
-      "Het bestand is niet in UTF-8 geschreven, of zegt dat van zichzelf in de eerste regel.",
-      "The file is not written in UTF-8, or says so of itself in its first line.",
+      "Het bestand is niet in UTF-8 geschreven, of de eerste regel noemt een andere codering.",
+      "The file is not written in UTF-8, or its first line names another encoding.",
     ),
     mend: sentences(
       asUtf8,
@@ -220,18 +222,20 @@ const byFault: Readonly<Record<TransportFault, Told | ((seen: string | null) => 
       "See whether each element is closed. A right message is far less deep.",
     ),
   },
-  size: (limit) => ({
-    says:
-      limit === null
-        ? words("Het bestand is te groot.", "The file is too large.")
-        : words(`Het bestand is groter dan ${limit} MB.`, `The file is larger than ${limit} MB.`),
+  size: ([limit]) => ({
+    says: !limit?.value
+      ? words("Het bestand is te groot.", "The file is too large.")
+      : words(
+          `Het bestand is groter dan ${limit.value} MB.`,
+          `The file is larger than ${limit.value} MB.`,
+        ),
     mend: words(
       "Verdeel wat u stuurt over meer berichten. De standaard vraagt hooguit 25 MB per bestand (OP179), en wie het vervoert weigert meer (IB003, IB012).",
       "Divide what you send over more messages. The standard asks for at most 25 MB in a file (OP179), and those who carry it refuse more (IB003, IB012).",
     ),
   }),
   "unknown-message": unknownMessage,
-  "other-release": otherRelease,
+  "other-release": ([release]) => otherRelease(release?.value ?? null),
   "instance-attribute": {
     says: words(
       "Een element heeft het attribuut xsi:type of xsi:nil. Uit veiligheid wordt dat niet gelezen.",

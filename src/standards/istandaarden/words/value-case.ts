@@ -49,12 +49,3 @@ export const about = ({ subject }: Pick<ValueCase, "subject">, nl: string, en: s
 /** What should be written instead. */
 export const write = (value: string): Words =>
   words(`Schrijf ${quote(value)}.`, `Write ${quote(value)}.`);
-
-/** Said of what can be left out as well. */
-export const orLeaveOut = ({ optional, name }: Element): Words | null =>
-  optional
-    ? words(
-        `Is er niets te melden, laat ${name} dan weg.`,
-        `When there is nothing to tell, leave ${name} out.`,
-      )
-    : null;

@@ -69,8 +69,8 @@ export const claimLines: readonly LaterRule[] = [
     level: "history",
     asks: ["assignment"],
     says: {
-      nl: "Noemt de toewijzing een Omvang, dan past het GeleverdVolume van de Prestatie in wat voor die ProductPeriode is toegewezen.",
-      en: "If the assignment names an Omvang, the GeleverdVolume of the Prestatie fits in what is assigned for that ProductPeriode.",
+      nl: "Noemt de toewijzing een Omvang, dan past het GeleverdVolume van de Prestatie in wat voor die ProductPeriode is toegewezen. In iWmo mag dat bij Categorie 01 met Frequentie 2 (per week) tot zes keer het Volume zijn.",
+      en: "If the assignment names an Omvang, the GeleverdVolume of the Prestatie fits in what is assigned for that ProductPeriode. In iWmo it may be up to six times the Volume for Categorie 01 with Frequentie 2 (per week).",
     },
     mend: {
       nl: "Reken het Volume met Eenheid en Frequentie om naar de ProductPeriode en vergelijk. Is er meer nodig, vraag dan een wijziging aan (317).",

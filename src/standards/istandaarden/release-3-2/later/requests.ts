@@ -99,8 +99,8 @@ export const requests: readonly LaterRule[] = [
     level: "history",
     asks: ["assignments"],
     says: {
-      nl: "In de gewenste situatie overlappen producten die hetzelfde zijn elkaar niet. Het product van een toewijzing volgt uit haar ToewijzingNummer. Zonder Code telt de hele Categorie, zonder Product telt elk product.",
-      en: "In the wished situation products that are the same do not overlap. The product of an assignment follows from its ToewijzingNummer. Without a Code the whole Categorie counts, without a Product any product does.",
+      nl: "In de gewenste situatie overlappen producten die hetzelfde zijn elkaar niet. Het product van een toewijzing volgt uit haar ToewijzingNummer. Zonder Code telt de hele Categorie, zonder Product telt elk product. In iWmo tellen de categorieën 11, 12, 13 en 14 niet mee.",
+      en: "In the wished situation products that are the same do not overlap. The product of an assignment follows from its ToewijzingNummer. Without a Code the whole Categorie counts, without a Product any product does. In iWmo the categories 11, 12, 13 and 14 do not count.",
     },
     mend: {
       nl: "Laat de lopende toewijzing eerder eindigen (als TeWijzigenProduct), of laat het NieuwProduct later ingaan.",

@@ -66,6 +66,9 @@ export const amountCases: readonly RuleCase[] = [
     remove(all, "DeclaratieAntwoord", "Clienten");
     put(all, "DeclaratieAntwoord", { RetourCodes: ["9333"] });
   }),
+  wrong("TR342", "WMO325", "rejected as a whole, with lines", granted, (all) =>
+    put(all, "DeclaratieAntwoord", { RetourCodes: ["9333"] }),
+  ),
   wrong("TR342", "WMO325", "rejected as a whole, and granted", granted, (all) => {
     remove(all, "DeclaratieAntwoord", "Clienten");
     put(all, "DeclaratieAntwoord", {

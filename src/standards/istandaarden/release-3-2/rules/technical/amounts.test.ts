@@ -90,6 +90,7 @@ describe("an answer", () => {
       Math.abs(granted),
       granted < 0 ? credit : debit,
       code(retourCode),
+      rejected === 0 ? Number.NaN : 1,
     );
 
   test("counts credit as minus", () => {
@@ -108,6 +109,7 @@ describe("an answer", () => {
     ["to a claim below zero, with the wrong sign", 30, [70, -100], "0200", false],
     ["that rejects the whole", 0, [100, 0], "9333", true],
     ["that rejects the whole and grants a cent", 0, [100, 1], "9333", false],
+    ["that rejects the whole and has lines", 100, [100, 0], "9333", false],
   ] as const)("%s", (_, rejected, amounts, retourCode, isRight) => {
     expect(verdict(rejected, amounts, retourCode)).toBe(isRight);
   });

@@ -1,4 +1,4 @@
-import { code, type Rule, value } from "../../../rules/rule.ts";
+import { code, isAbsent, maybe, type Rule, value } from "../../../rules/rule.ts";
 
 const credit = code("C");
 /** With these a DeclaratieAntwoord is not rejected as a whole: no remarks, or granted in full. */
@@ -17,8 +17,8 @@ export const amounts: readonly Rule[] = [
   {
     code: "TR342",
     says: {
-      nl: "Het antwoord bevat precies de afgewezen Prestaties: hun bedragen samen zijn het TotaalIngediendBedrag min het TotaalToegekendBedrag. Is de declaratie als geheel afgewezen, dan is het TotaalToegekendBedrag 0. Een creditbedrag telt als min.",
-      en: "The answer holds exactly the rejected Prestaties: their amounts together are the TotaalIngediendBedrag minus the TotaalToegekendBedrag. If the claim is rejected as a whole, the TotaalToegekendBedrag is 0. A credit amount counts as minus.",
+      nl: "Het antwoord bevat precies de afgewezen Prestaties: hun bedragen samen zijn het TotaalIngediendBedrag min het TotaalToegekendBedrag. Is de declaratie als geheel afgewezen, dan is het TotaalToegekendBedrag 0 en staan er geen Prestaties in. Een creditbedrag telt als min.",
+      en: "The answer holds exactly the rejected Prestaties: their amounts together are the TotaalIngediendBedrag minus the TotaalToegekendBedrag. If the claim is rejected as a whole, the TotaalToegekendBedrag is 0 and there are no Prestaties. A credit amount counts as minus.",
     },
     mend: {
       nl: "Neem elke afgewezen Prestatie op, en geen die is toegekend. Bereken het TotaalToegekendBedrag dan opnieuw.",
@@ -38,6 +38,7 @@ export const amounts: readonly Rule[] = [
           value("TotaalToegekendBedrag/DebetCredit"),
           // The last one of the class. Where the whole is rejected, no 0200 goes with the reason.
           value("RetourCodes/RetourCode"),
+          maybe("Clienten"),
         ],
         holds: (
           sum: number,
@@ -46,10 +47,11 @@ export const amounts: readonly Rule[] = [
           granted: number,
           grantedSign: number,
           verdict: number,
+          lines: number,
         ) =>
           accepted.has(verdict)
             ? sum === signed(claimed, claimedSign) - signed(granted, grantedSign)
-            : granted === 0,
+            : granted === 0 && isAbsent(lines),
       },
     ],
   },

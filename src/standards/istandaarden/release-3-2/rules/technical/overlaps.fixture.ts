@@ -103,6 +103,28 @@ const casesOf = (kind: Products): RuleCase[] => {
         ...budget,
       }),
     ),
+    right(code, message, "an aid beside the same aid", (all) => {
+      put(all, `${list}[1]`, { Product: { Categorie: "11", Code: "11A02" } });
+      another(all, list, { ...own, ...within, Product: { Categorie: "11", Code: "11A02" } });
+    }),
+    right(code, message, "a category of provisions beside one of it", (all) => {
+      put(all, `${list}[1]`, { Product: { Categorie: "14", Code: "14A01" } });
+      another(all, list, { ...own, ...within, ...category("14") });
+    }),
+    right(code, message, "no product at all beside an aid", (all) => {
+      put(all, `${list}[1]`, { Product: { Categorie: "12", Code: "12A01" } });
+      another(all, list, { ...own, ...within, Product: undefined, ...budget });
+    }),
+    wrong(
+      code,
+      message,
+      "no product at all beside the category after the aids",
+      `${path}[2]`,
+      (all) => {
+        put(all, `${list}[1]`, { Product: { Categorie: "15", Code: "15A01" } });
+        another(all, list, { ...own, ...within, Product: undefined, ...budget });
+      },
+    ),
     right(code, message, "no product at all, later", (all) =>
       another(all, list, { ...own, ...late, Product: undefined, ...budget }),
     ),

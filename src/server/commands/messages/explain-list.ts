@@ -1,0 +1,15 @@
+import type { CodeList } from "#standards/istandaarden/notation";
+import type { Language } from "./language.ts";
+
+/** A list of codes with what each means, in the order of the codes. */
+export function codeListText({ name, meanings }: CodeList, lang: Language): string {
+  // Not as an object has them: that puts what looks like a number first.
+  const codes = Object.entries(meanings).sort(([one], [other]) => (one < other ? -1 : 1));
+  const width = Math.max(...codes.map(([code]) => code.length));
+  const head =
+    lang === "nl"
+      ? `${name}  (codelijst, ${codes.length} codes)`
+      : `${name}  (code list, ${codes.length} codes, meanings in Dutch as the standard has them)`;
+  const lines = codes.map(([code, meaning]) => `  ${code.padEnd(width)}  ${meaning}`);
+  return `${[head, ...lines].join("\n")}\n`;
+}

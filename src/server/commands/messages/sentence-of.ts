@@ -1,0 +1,10 @@
+import { faultWords } from "#standards/istandaarden/words/fault-words";
+import type { Language } from "./language.ts";
+import type { ToldFinding } from "./report-of.ts";
+
+/** What a code says in one sentence, whatever the file and the element. */
+export function sentenceOf({ layer, code, text }: ToldFinding, lang: Language): string {
+  const general = Object.entries(faultWords).find(([fault]) => fault === code)?.[1];
+  const says = layer === "structure" && general ? general.says[lang] : text;
+  return /^.*?[.?!](?=\s+\p{Lu}|\s*$)/su.exec(says)?.[0] ?? says;
+}
