@@ -6,9 +6,10 @@ export type IsMunicipality = (code: number, day: number) => boolean | null;
 // The facts of the house hold the lists of CBS from this year on.
 const first = 2014_01_01;
 
-// As deep in src/ as it is in dist/, so the folder is found from both.
+// As deep in src/ as it is in dist/, so the folder is found from both. Only digits are looked for, so its letters need no
+// decoding, which takes longer than the reading.
 const fact = (file: string): string =>
-  readFileSync(new URL(`../../../../data/${file}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../../data/${file}`, import.meta.url), "latin1");
 
 let known: IsMunicipality | null = null;
 

@@ -4,7 +4,7 @@ import { isEqual, type Space } from "./scope.ts";
 /** Whoever makes up names without end only takes the shortcut from himself. */
 const mostChildren = 64;
 /** Of all that stands in a message, and in those after it. Messages as they are ask for about a hundred. */
-const mostKept = 10_000;
+const mostKept = 4000;
 
 /**
  * An element that is open, in the way it was written. Elements that stand in the same place, are written with the same name

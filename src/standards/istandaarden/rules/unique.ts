@@ -2,6 +2,7 @@ import type { Element } from "../plan.ts";
 import { type Around, find, findReads, isReadable, type Judge, tell } from "./around.ts";
 import { callOf } from "./judged.ts";
 import { Key } from "./key.ts";
+import { KeyLog } from "./key-log.ts";
 import { KeySet } from "./key-set.ts";
 import type { Disjoint, Read, Unique } from "./rule.ts";
 
@@ -44,17 +45,17 @@ export function disjoint(around: Around, on: Element, rule: Disjoint): Judge {
 
 interface Side {
   readonly key: Key;
-  readonly keys: KeySet;
+  readonly keys: KeyLog;
   readonly where: Element;
 }
 
 const sideOf = ({ slots, seed, memory }: Around, on: Element, read: Read): Side => ({
   key: new Key(slots, on, [read]),
-  keys: new KeySet(seed, memory),
+  keys: new KeyLog(seed, memory),
   where: find(on, read.path),
 });
 
-function look(around: Around, on: Element, { key, keys, where }: Side, others: KeySet): void {
+function look(around: Around, on: Element, { key, keys, where }: Side, others: KeyLog): void {
   const length = key.write();
   if (length === -1) return;
   keys.add(key.words, length, around.slots.lines[on.id] ?? 0);

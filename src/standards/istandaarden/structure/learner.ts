@@ -4,7 +4,7 @@ import type { Gap, Open, Place, Turn } from "./spot.ts";
 /** At least as many bytes as are compared at once. */
 const shortestGap = 8;
 /** A longer one is not worth its memory. */
-const longestGap = 4096;
+const longestGap = 1024;
 
 /** So many ways to get from one value to the next are tried. */
 const mostGaps = 4;
