@@ -26,7 +26,7 @@ export class Findings {
 
   /** Adds the one after which nothing is read. */
   addLast(finding: Finding): void {
-    this.counts.set(finding.code, 1);
+    this.counts.set(finding.code, (this.counts.get(finding.code) ?? 0) + 1);
     this.kept.push(finding);
   }
 }

@@ -168,6 +168,16 @@ test.each([2026, Date.UTC(2026, 10, 27), "2026-11-27", new Date()])(
   },
 );
 
+test("what cannot be read of one message does not show what was read of another", () => {
+  const options = {};
+  const twice = sameLines(2).replaceAll(">R1<", ">Geheim<");
+  expect(checkMessage(utf8.encode(twice), options).isRight).toBe(false);
+  const wrong = sameLines(2).replaceAll(">R1<", `>${"x".repeat(30)}<`);
+  const told = JSON.stringify(checkMessage(utf8.encode(wrong), options));
+  expect(told).toContain("too-long");
+  expect(told).not.toContain("Geheim");
+});
+
 test("a check is of one message", () => {
   const check = new MessageCheck();
   check.end();

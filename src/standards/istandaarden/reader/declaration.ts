@@ -22,7 +22,7 @@ export function readDeclaration(source: Source): true | XmlFault | null {
     return true;
   }
   if (end - at < longest && !isLast) return null;
-  const [first, second] = [bytes[at], bytes[at + 1]];
+  const [first, second] = bytes.subarray(at, end);
   if (first === 0xef && second === 0xbb) return "byte-order-mark";
   // UTF-16 and UTF-32, with or without their mark.
   if (first === 0xfe || first === 0xff || first === 0 || second === 0) return "encoding";

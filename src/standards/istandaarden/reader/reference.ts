@@ -19,12 +19,30 @@ export function readReference(
 ): Reference | "reference" | "entity" | null {
   if (bytes[at] !== ampersand) return "reference";
   const limit = Math.min(end, at + longest);
-  const close = bytes.subarray(at, limit).indexOf(semicolon);
-  if (close === -1) return limit < end || end - at >= longest ? "reference" : null;
-  const written = String.fromCharCode(...bytes.subarray(at + 1, at + close));
+  let close = at + 1;
+  while (close < limit && bytes[close] !== semicolon) close += 1;
+  if (close === limit) return limit < end || end - at >= longest ? "reference" : null;
+  const plain = decimalIn(bytes, at + 1, close);
+  if (plain !== -1) return isXmlCharacter(plain) ? { point: plain, end: close + 1 } : "reference";
+  const written = String.fromCharCode(...bytes.subarray(at + 1, close));
   const found = pointOf(written);
-  return typeof found === "number" ? { point: found, end: at + close + 1 } : found;
+  return typeof found === "number" ? { point: found, end: close + 1 } : found;
 }
+
+/** The number in `#233`, straight from its bytes: a text can consist of nothing else. -1: it is written in another way. */
+function decimalIn(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start] !== hash || end - start < 2 || end - start > 8) return -1;
+  let number = 0;
+  for (let at = start + 1; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const hash = 35;
+const zero = 48;
 
 /** The character that a reference stands for, or why it is none. `entity`: one that only a DOCTYPE can declare. */
 export function pointOf(written: string): number | "reference" | "entity" {

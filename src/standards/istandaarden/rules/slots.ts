@@ -113,10 +113,12 @@ export class Slots {
   shown({ id, value }: Element): string | null {
     const number = this.numbers[id] ?? Number.NaN;
     if (Number.isNaN(number)) return null;
+    // What is kept besides is that of another one.
+    if (number === unreadable) return "";
     const words = this.wordsAt[id] ?? -1;
     if (this.texts[id] !== undefined) return this.texts[id];
     if (words !== -1) return textOfWords(this.words.subarray(words));
-    if (value === null || number === unreadable) return "";
+    if (value === null) return "";
     return shownAs(value, number);
   }
 }

@@ -50,12 +50,12 @@ export class AtSight {
   read(begun: boolean): void {
     if (begun) return;
     const { tokens } = this.#around;
-    for (;;) {
+    let went = true;
+    while (went) {
       const open = tokens.innermost;
       const element = open.of?.element;
       if (!element) return;
-      const went = element.value === null ? this.#tag(open, element) : this.#values(open);
-      if (!went) return;
+      went = element.value === null ? this.#tag(open, element) : this.#anyValue(open);
     }
   }
 
@@ -72,6 +72,12 @@ export class AtSight {
     }
     this.#around.listener.opened(element, line, column);
     this.learner.opened(open, tag);
+  }
+
+  #anyValue(open: Open): boolean {
+    const { source, walk } = this.#around;
+    if (!walk.isWaiting) return this.#values(open);
+    return this.#value(open, source.at, endOfValue(source.bytes, source.at, source.end));
   }
 
   /** Reads values as long as what stands behind each is known; false when the last one is not plain. */

@@ -193,7 +193,7 @@ export class MessageReader {
     const release = `${major}.${minor}`;
     if (isKnown || major === undefined || this.#reading.experience.knows(release)) {
       this.#halt("unknown-message", [
-        { name: "namespace", value: namespace.slice(0, 200) },
+        { name: "namespace", value: namespace.slice(0, 100) },
         { name: "root", value: name.slice(0, 100) },
       ]);
     } else this.#halt("other-release", [{ name: "release", value: release }]);

@@ -28,6 +28,8 @@ export class Walk {
   readonly #missing: (Missing[] | undefined)[] = [];
   /** By the depth: names that have no place there. */
   readonly #strange: (Set<string> | undefined)[] = [];
+  /** How many of the elements that are open have something to tell when they end. */
+  #waiting = 0;
   /** By the depth of each open element: which of its children may come now. */
   readonly #next: number[] = [];
   /** How often each element that repeats came within its parent. */
@@ -60,6 +62,11 @@ export class Walk {
     this.#miss(within, depth - 1, from, element.place);
     this.advance(depth, element);
     return true;
+  }
+
+  /** Something is to be told when an element ends that is open: its end may not be passed over. */
+  get isWaiting(): boolean {
+    return this.#waiting > 0;
   }
 
   /** Which child of the element at this depth may come now, as a place among its children. */
@@ -104,10 +111,11 @@ export class Walk {
     this.#miss(element, depth, this.#next[depth] ?? 0, element.children.length);
     const missing = this.#missing[depth];
     const strange = this.#strange[depth];
+    if (missing === undefined && strange === undefined) return;
     this.#missing[depth] = undefined;
     this.#strange[depth] = undefined;
-    if (missing === undefined) return;
-    for (const { child, path, ...at } of missing) {
+    this.#waiting -= 1;
+    for (const { child, path, ...at } of missing ?? []) {
       // It is there, under a name that is told already.
       if (!strange?.has(child.name.toLowerCase())) this.#tell("missing", path, element, at);
     }
@@ -130,6 +138,7 @@ export class Walk {
       if (!child || child.optional || (child.repeats && this.has(child))) continue;
       const { line, column } = this.#here;
       const missing = { child, path: this.path(child, 1), line, column };
+      this.#wait(depth);
       this.#missing[depth] = [...(this.#missing[depth] ?? []), missing];
       this.#note();
     }
@@ -140,7 +149,13 @@ export class Walk {
     this.#missing[depth] = this.#missing[depth]?.filter((one) => one.child !== child);
   }
 
+  #wait(depth: number): void {
+    if (this.#missing[depth] === undefined && this.#strange[depth] === undefined)
+      this.#waiting += 1;
+  }
+
   #takeStrange(depth: number, name: string): void {
+    this.#wait(depth);
     const known = this.#strange[depth] ?? new Set<string>();
     if (known.size < mostStrange) known.add(name.toLowerCase());
     this.#strange[depth] = known;

@@ -58,6 +58,8 @@ type IsMunicipality = NonNullable<Outside["isMunicipality"]>;
 
 // No assignment is older: the Wmo 2015 and the Jeugdwet are in force since 1 January 2015.
 const firstYear = 2015;
+/** A message can bear any date: beyond this one no list tells more. */
+const lastYear = 2100;
 
 /**
  * Not certainly wrong: the code counts when it was right on one of the days that may be meant. That is the Dagtekening, for
@@ -70,7 +72,7 @@ const mayBe =
 
 /** Of an assignment that is not in the message: the first day of each year in which it may have begun. */
 const yearsUntil = (sent: number): readonly number[] => {
-  const years = Math.floor(sent / 10_000) - firstYear + 1;
+  const years = Math.min(Math.floor(sent / 10_000), lastYear) - firstYear + 1;
   return Array.from({ length: Math.max(years, 0) }, (_, n) => (firstYear + n) * 10_000 + 101);
 };
 
