@@ -16,6 +16,10 @@ interface Rest {
   readonly end: number;
 }
 
+/** More than any message has on one tag, or in one of them: more only makes work. In numbers, and in bytes. */
+const mostAttributes = 1000;
+const longestAttribute = 10_000;
+
 /** The end is not at hand. */
 const more = null;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -33,14 +37,12 @@ export function readAttributes(
     const next = afterSpace(bytes, at, end);
     const close = tagEnd(bytes, next, end);
     if (close === more || close === "tag") return close;
-    if (close) {
-      return areDouble(attributes) ? "attribute" : { attributes, ...close };
-    }
-    if (next === at) return "tag";
+    if (close) return areInOrder(attributes) ? { attributes, ...close } : "attribute";
+    if (next === at || attributes.length === mostAttributes) return "tag";
     const one = readAttribute(bytes, next, end);
     if (one === more || typeof one === "string") return one;
-    attributes.push(one);
     at = one.end;
+    attributes.push(one);
   }
 }
 
@@ -63,8 +65,9 @@ function tagEnd(
   return bytes[at + 1] === byte.greater ? { isEmpty: true, end: at + 2 } : "tag";
 }
 
-const areDouble = (attributes: readonly Attribute[]): boolean =>
-  new Set(attributes.map(({ name }) => name)).size < attributes.length;
+/** None is there twice. */
+const areInOrder = (attributes: readonly Attribute[]): boolean =>
+  new Set(attributes.map(({ name }) => name)).size === attributes.length;
 
 function readAttribute(
   bytes: Uint8Array,
@@ -74,6 +77,7 @@ function readAttribute(
   if ((kindAt(bytes, start) & beginsName) === 0) return "attribute";
   let nameEnd = start;
   while (nameEnd < end && isOfName(bytes, nameEnd)) nameEnd += 1;
+  if (nameEnd - start > longestAttribute) return "attribute";
   const sign = afterSpace(bytes, nameEnd, end);
   const open = afterSpace(bytes, sign + 1, end);
   if (sign >= end) return more;
@@ -81,11 +85,24 @@ function readAttribute(
   if (open >= end) return more;
   const mark = bytes[open] ?? 0;
   if (mark !== byte.quote && mark !== byte.apostrophe) return "attribute";
-  const close = bytes.indexOf(mark, open + 1);
-  if (close === -1 || close >= end) return more;
+  const close = endOfValue(bytes, open, end, mark);
+  if (close === more || typeof close === "string") return close;
   const name = nameIn(bytes, start, nameEnd);
   const value = valueIn(bytes, open + 1, close);
   return name === null || value === null ? "attribute" : { name, value, end: close + 1 };
+}
+
+/** Where the mark stands that ends a value. */
+function endOfValue(
+  bytes: Uint8Array,
+  open: number,
+  end: number,
+  mark: number,
+): number | "attribute" | null {
+  const close = bytes.indexOf(mark, open + 1);
+  const isWhole = close !== -1 && close < end;
+  if ((isWhole ? close : end) - open > longestAttribute) return "attribute";
+  return isWhole ? close : more;
 }
 
 const isOfName = (bytes: Uint8Array, at: number): boolean =>

@@ -45,8 +45,8 @@ export class Opened<Of> {
     this.localStart = localStart;
     this.space = space;
     this.turn = turn;
-    this.openTag = Uint8Array.of(less, ...qname, greater);
-    this.closeTag = Uint8Array.of(less, slash, ...qname, greater);
+    this.openTag = tagOf(qname, less);
+    this.closeTag = tagOf(qname, less, slash);
   }
 
   /** What stands around the root of a message. */
@@ -77,4 +77,12 @@ export class Opened<Of> {
   get isFull(): boolean {
     return this.#outside.#kept >= mostKept;
   }
+}
+
+function tagOf(qname: Uint8Array, ...before: readonly number[]): Uint8Array {
+  const tag = new Uint8Array(before.length + qname.length + 1);
+  tag.set(before);
+  tag.set(qname, before.length);
+  tag[tag.length - 1] = greater;
+  return tag;
 }

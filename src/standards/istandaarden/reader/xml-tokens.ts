@@ -10,6 +10,10 @@ import { type Token, token, type XmlFault } from "./token.ts";
 
 /** Deeper than any message, and shallow enough to hold. */
 const deepest = 64;
+/** Longer than any name, in bytes. */
+const longestName = 1000;
+/** A tag, a text or a comment is held whole until it ends: so much of one is not. In bytes. */
+const largestToken = 32_000_000;
 
 const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
 
@@ -73,7 +77,9 @@ export class XmlTokens<Of> {
   }
 
   #starved(): Token {
-    if (!this.#source.isLast) return token.more;
+    const { at, end, isLast } = this.#source;
+    if (end - at > largestToken) return this.#bad("size");
+    if (!isLast) return token.more;
     return this.#bad("not-closed");
   }
 
@@ -117,6 +123,7 @@ export class XmlTokens<Of> {
       if ((kindAt(bytes, colon + 1) & beginsName) === 0) return this.#bad("name");
       nameEnd = endOfName(bytes, colon + 1, end);
     }
+    if (nameEnd - name > longestName) return this.#bad("name");
     if (nameEnd >= end) return token.more;
     const rest = this.#restOfTag(bytes, nameEnd, end);
     if (rest !== null) return rest;

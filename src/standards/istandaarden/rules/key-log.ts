@@ -11,6 +11,8 @@ export class KeyLog {
   readonly #blocks: Int32Array[] = [];
   #used = blockSize;
   #isEmpty = true;
+  /** Somebody looked: from then on each is put in its place at once. */
+  #isLookedAt = false;
 
   constructor(seed: number, memory: WordMemory) {
     this.#memory = memory;
@@ -22,10 +24,15 @@ export class KeyLog {
     this.#blocks.length = 0;
     this.#used = blockSize;
     this.#isEmpty = true;
+    this.#isLookedAt = false;
   }
 
   add(words: Int32Array, length: number, note: number): void {
     this.#isEmpty = false;
+    if (this.#isLookedAt) {
+      this.#keys.add(words, length, note);
+      return;
+    }
     let block = this.#blocks.at(-1);
     if (block === undefined || this.#used + 2 + length >= blockSize) {
       block = this.#memory.take(blockSize);
@@ -41,8 +48,8 @@ export class KeyLog {
   /** The note of the first key like this; 0 when it is not there. */
   find(words: Int32Array, length: number): number {
     if (this.#isEmpty) return 0;
+    this.#isLookedAt = true;
     for (const block of this.#blocks.splice(0)) this.#look(block);
-    this.#used = blockSize;
     return this.#keys.find(words, length);
   }
 

@@ -134,7 +134,7 @@ export class MessageContent {
       this.#beginValue();
       this.#value.add(bytes, from, to, verbatim);
     } else if (element && (verbatim || !this.#isBlank(from, to))) {
-      this.#tell("text", this.#walk.path(element), element);
+      this.#tell("text", () => this.#walk.path(element), element);
     }
   }
 
@@ -164,7 +164,11 @@ export class MessageContent {
         this.#tokens.scope.find(written, 0, written.length)?.uri === instanceNamespace;
       if (isInstance && (local === "type" || local === "nil")) this.isMasked = true;
       else if (!(isInstance && schemaHints.has(local))) {
-        this.#tell("attribute", `${this.#walk.path(element)}/@${name}`, element);
+        this.#tell(
+          "attribute",
+          () => `${this.#walk.path(element)}/@${name.slice(0, 100)}`,
+          element,
+        );
       }
     }
   }
@@ -193,7 +197,7 @@ export class MessageContent {
     return isAllBlank(this.#value.bytes, 0, this.#value.length);
   }
 
-  #tell(fault: StructureFault, path: string, within: Element, at: At = this.#tokens): void {
+  #tell(fault: StructureFault, path: () => string, within: Element, at: At = this.#tokens): void {
     const { line, column } = at;
     this.#sight.learner.forget();
     this.#listener.faulted(within);
@@ -201,7 +205,7 @@ export class MessageContent {
     const seen = fault === "wrong-namespace" ? [this.#ofInnermost()] : [];
     this.#findings.add(fault, () => ({
       layer: "structure",
-      path,
+      path: path(),
       line,
       column,
       seen,

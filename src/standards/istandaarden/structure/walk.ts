@@ -9,15 +9,15 @@ export interface At {
 }
 
 /** Tells what is wrong, with the path where it is, the class that is wrong because of it, and where when that is not here. */
-export type Tell = (fault: StructureFault, path: string, within: Element, at?: At) => void;
+export type Tell = (fault: StructureFault, path: () => string, within: Element, at?: At) => void;
 
 /** A child that had to be there, and was not where it had to be. */
 interface Missing extends At {
   readonly child: Element;
-  readonly path: string;
 }
 
 const mostStrange = 100;
+const decoder = new TextDecoder();
 
 /** Follows a message along its plan, and tells where its elements are others than planned. */
 export class Walk {
@@ -46,19 +46,19 @@ export class Walk {
   /** Goes into an element; false when it has no place here, and is to be passed over with all that stands in it. */
   enter({ depth, qname, localStart }: Open, { element, isHome }: Spot, within: Element): boolean {
     if (within.value !== null) {
-      this.#tell("element-in-value", this.path(within), within);
+      this.#tell("element-in-value", () => this.path(within), within);
       return false;
     }
     const from = this.#next[depth - 1] ?? 0;
     if (element === null || element.place < from) {
-      const name = new TextDecoder().decode(qname.subarray(localStart, localStart + 100));
+      const name = (): string => decoder.decode(qname.subarray(localStart, localStart + 100));
       const fault = element === null ? "unknown-element" : "out-of-order";
       if (element === null) this.#takeStrange(depth - 1, name);
       else this.#came(depth - 1, element);
-      this.#tell(fault, `${this.path(within)}/${name}`, within);
+      this.#tell(fault, () => `${this.path(within)}/${name()}`, within);
       return false;
     }
-    if (!isHome) this.#tell("wrong-namespace", this.path(element, 1), within);
+    if (!isHome) this.#tell("wrong-namespace", () => this.path(element, 1), within);
     this.#miss(within, depth - 1, from, element.place);
     this.advance(depth, element);
     return true;
@@ -115,9 +115,10 @@ export class Walk {
     this.#missing[depth] = undefined;
     this.#strange[depth] = undefined;
     this.#waiting -= 1;
-    for (const { child, path, ...at } of missing ?? []) {
+    for (const { child, ...at } of missing ?? []) {
       // It is there, under a name that is told already.
-      if (!strange?.has(child.name.toLowerCase())) this.#tell("missing", path, element, at);
+      if (strange?.has(child.name.toLowerCase())) continue;
+      this.#tell("missing", () => this.path(child, 1), element, at);
     }
   }
 
@@ -137,9 +138,10 @@ export class Walk {
       const child = within.children[n];
       if (!child || child.optional || (child.repeats && this.has(child))) continue;
       const { line, column } = this.#here;
-      const missing = { child, path: this.path(child, 1), line, column };
       this.#wait(depth);
-      this.#missing[depth] = [...(this.#missing[depth] ?? []), missing];
+      const missing = this.#missing[depth] ?? [];
+      missing.push({ child, line, column });
+      this.#missing[depth] = missing;
       this.#note();
     }
   }
@@ -154,10 +156,10 @@ export class Walk {
       this.#waiting += 1;
   }
 
-  #takeStrange(depth: number, name: string): void {
+  #takeStrange(depth: number, name: () => string): void {
     this.#wait(depth);
     const known = this.#strange[depth] ?? new Set<string>();
-    if (known.size < mostStrange) known.add(name.toLowerCase());
+    if (known.size < mostStrange) known.add(name().toLowerCase());
     this.#strange[depth] = known;
   }
 }

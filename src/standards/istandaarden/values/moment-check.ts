@@ -1,8 +1,18 @@
+import { isBlank } from "../reader/characters.ts";
 import { read, type ValueCheck, type ValueFault } from "./value-fault.ts";
 
 const decoder = new TextDecoder();
-const textOf = (bytes: Uint8Array, start: number, end: number): string =>
-  decoder.decode(bytes.subarray(start, end)).replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+/** No day or time that can be right is longer, but for years and fractions without end. */
+const longest = 200;
+
+/** A value without the white space around it; of one that is far too long no more than tells that. */
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(bytes[from] ?? 0)) from += 1;
+  while (to > from && isBlank(bytes[to - 1] ?? 0)) to -= 1;
+  return to - from > longest ? "too long" : decoder.decode(bytes.subarray(from, to));
+}
 
 /** xs:date (XML Schema part 2, 3.2.9) without a time zone. The usual form, yyyy-mm-dd, is read from its bytes. */
 export const dateCheck: ValueCheck = (bytes, start, end) => {

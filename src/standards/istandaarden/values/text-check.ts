@@ -24,10 +24,13 @@ const areLettersAndDigits = everyByte((byte) => isDigit(byte) || isLetter(byte))
 const areAllBlank = everyByte(isBlank);
 const arePlainLetters = everyByte(isLetter);
 
+/** What is matched is short, but where somebody makes it long. In bytes. */
+const longestMatched = 1000;
+
 const matching =
   (expression: RegExp): Test =>
   (bytes, start, end) =>
-    expression.test(decoder.decode(bytes.subarray(start, end)));
+    end - start <= longestMatched && expression.test(decoder.decode(bytes.subarray(start, end)));
 const areLetters = matching(/^[a-zA-Z\u00c0-\u1ef3]+$/);
 const isVersion = matching(/^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/);
 
