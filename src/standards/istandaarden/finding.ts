@@ -24,3 +24,12 @@ export interface Finding {
   /** Of what is double: the line of the first. */
   readonly otherLine?: number;
 }
+
+/** So much of a value is told, in characters. */
+export const longestSeen = 100;
+
+/** The beginning of a value, with no character cut in two. */
+export const cut = (value: string): string =>
+  value.length <= longestSeen
+    ? value
+    : [...value.slice(0, 2 * longestSeen)].slice(0, longestSeen).join("");

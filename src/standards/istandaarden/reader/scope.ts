@@ -15,6 +15,7 @@ export interface Binding {
 }
 
 const mostTurns = 1000;
+const longestMeaning = 4096;
 const utf8 = new TextEncoder();
 /** Prefixes as bytes, for they come in every message. */
 const encoded = new Map<string, Uint8Array>();
@@ -37,7 +38,8 @@ export class Turns {
     if (known !== undefined) return known;
     this.#made += 1;
     // Whoever makes up prefixes without end only takes the shortcut from himself.
-    if (this.#known.size < mostTurns) this.#known.set(meaning, this.#made);
+    const isShort = meaning.length <= longestMeaning;
+    if (isShort && this.#known.size < mostTurns) this.#known.set(meaning, this.#made);
     return this.#made;
   }
 }

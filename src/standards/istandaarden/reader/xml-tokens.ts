@@ -191,7 +191,7 @@ export class XmlTokens<Of> {
     const { qname: open, parent } = this.innermost;
     if (parent === null) return this.#bad("closed-otherwise");
     const nameEnd = name + open.length;
-    if (nameEnd >= end) return this.#source.isLast ? this.#bad("closed-otherwise") : token.more;
+    if (nameEnd >= end) return token.more;
     if (!isEqual(open, bytes, name, nameEnd)) return this.#bad("closed-otherwise");
     let place = nameEnd;
     while (place < end && (kindAt(bytes, place) & isSpace) !== 0) place += 1;

@@ -1,4 +1,4 @@
-import type { Seen } from "../finding.ts";
+import { cut, type Seen } from "../finding.ts";
 import type { Findings } from "../findings.ts";
 import type { Element } from "../plan.ts";
 import type { Read } from "./rule.ts";
@@ -86,10 +86,10 @@ export const seenOf = (slots: Slots, { elements }: Reads): Seen[] =>
   elements.map((element) => {
     const isAlone = elements.every((one) => one === element || one.name !== element.name);
     const name = isAlone ? element.name : `${element.parent?.name ?? ""}/${element.name}`;
-    return { name, value: cut(slots.shown(element)) };
+    return { name, value: cutShown(slots.shown(element)) };
   });
 
-const cut = (value: string | null): string | null => value?.slice(0, 100) ?? null;
+const cutShown = (value: string | null): string | null => (value === null ? null : cut(value));
 
 /** What is told besides what was read. */
 interface More {
@@ -133,7 +133,7 @@ export function keysOf(slots: Slots, element: Element): Seen[] {
     if (isKnownBy(one)) around.unshift(...keyElements(one));
   }
   return around.flatMap((one) => {
-    const value = cut(slots.shown(one));
+    const value = cutShown(slots.shown(one));
     return value ? [{ name: one.name, value }] : [];
   });
 }

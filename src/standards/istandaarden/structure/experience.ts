@@ -7,6 +7,8 @@ import type { Open } from "./spot.ts";
 
 /** So many ways to write a root are tried. */
 const mostRoots = 32;
+/** In bytes. */
+const longestRoot = 4096;
 
 /** The tag of a root, as it was written once, and what it says. */
 export interface Root {
@@ -47,7 +49,8 @@ export class Experience {
 
   /** Takes note of how a root was written. */
   learn(root: Root): void {
-    if (this.#roots.length < mostRoots && !this.outside.isFull) this.#roots.push(root);
+    const isPlain = root.tag.length <= longestRoot && !this.outside.isFull;
+    if (isPlain && this.#roots.length < mostRoots) this.#roots.push(root);
   }
 
   /** Another message begins. There is no end to the ways in which one can be written: when it is too much, all is forgotten. */

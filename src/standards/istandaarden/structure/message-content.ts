@@ -1,4 +1,4 @@
-import type { Seen } from "../finding.ts";
+import { cut, longestSeen, type Seen } from "../finding.ts";
 import type { Findings } from "../findings.ts";
 import type { Element } from "../plan.ts";
 import type { Attribute } from "../reader/attributes.ts";
@@ -23,8 +23,6 @@ export type Listen = (planned: Planned, path: PathOf) => Listener;
 
 /** Where somebody keeps a schema: allowed on any element, and not looked at. */
 const schemaHints = new Set(["schemaLocation", "noNamespaceSchemaLocation"]);
-/** So much of a value is told. */
-const longestSeen = 100;
 const mostStrange = 100;
 
 const utf8 = new TextEncoder();
@@ -231,15 +229,15 @@ export class MessageContent {
 
   #ofInnermost(): Seen {
     const { qname, localStart } = this.#tokens.innermost;
-    const name = decoder.decode(qname.subarray(localStart, localStart + longestSeen));
-    return { name, value: this.#namespace().slice(0, longestSeen) };
+    const name = cut(decoder.decode(qname.subarray(localStart)));
+    return { name, value: cut(this.#namespace()) };
   }
 
   #tellValue(fault: ValueFault, element: Element, written: Uint8Array): void {
     const { line, column } = this.#sight;
     this.#findings.add(fault, () => {
-      const value = [...decoder.decode(written.subarray(0, 4 * longestSeen))];
-      const seen = [{ name: element.name, value: value.slice(0, longestSeen).join("") }];
+      const value = cut(decoder.decode(written.subarray(0, 4 * longestSeen + 4)));
+      const seen = [{ name: element.name, value }];
       const keys = this.#listener.keysOf?.(element) ?? [];
       return { layer: "structure", path: this.#walk.path(element), line, column, seen, keys };
     });

@@ -1,4 +1,4 @@
-import type { Seen } from "../finding.ts";
+import { cut, type Seen } from "../finding.ts";
 import { Findings } from "../findings.ts";
 import { readDeclaration } from "../reader/declaration.ts";
 import { Source } from "../reader/source.ts";
@@ -31,7 +31,7 @@ export interface Reading {
 
 const decoder = new TextDecoder();
 /** The root of a message of any release, as in `http://www.istandaarden.nl/iwmo/2_3/wmo301/schema`. */
-const ofRelease = /^http:\/\/www\.istandaarden\.nl\/(?:iwmo|ijw)\/(\d+)_(\d+)\//;
+const ofRelease = /^http:\/\/www\.istandaarden\.nl\/(?:iwmo|ijw)\/(\d{1,3})_(\d{1,3})\//;
 
 /**
  * Reads one message in pieces of any size, and holds it against the schema of the message that it says to be. What was
@@ -193,8 +193,8 @@ export class MessageReader {
     const release = `${major}.${minor}`;
     if (isKnown || major === undefined || this.#reading.experience.knows(release)) {
       this.#halt("unknown-message", [
-        { name: "namespace", value: namespace.slice(0, 100) },
-        { name: "root", value: name.slice(0, 100) },
+        { name: "namespace", value: cut(namespace) },
+        { name: "root", value: cut(name) },
       ]);
     } else this.#halt("other-release", [{ name: "release", value: release }]);
   }
