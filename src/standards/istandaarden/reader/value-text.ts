@@ -3,14 +3,25 @@ import { writeCharacter } from "./characters.ts";
 import { readReference } from "./reference.ts";
 
 const nothing = new Uint8Array(0);
+/** Room of messages that were read, for the next one. */
+const spare: Uint8Array[] = [];
+const mostSpare = 4;
+const largestSpare = 65_536;
 
 /** Gathers a value from its pieces, as XML says that it is: references resolved, every end of line one newline. */
 export class ValueText {
-  bytes: Uint8Array = nothing;
+  bytes: Uint8Array = spare.pop() ?? nothing;
   length = 0;
 
   clear(): void {
     this.length = 0;
+  }
+
+  /** Nothing is gathered any more. */
+  release(): void {
+    const isWorthKeeping = this.bytes.length > 0 && this.bytes.length <= largestSpare;
+    if (isWorthKeeping && spare.length < mostSpare) spare.push(this.bytes);
+    this.bytes = nothing;
   }
 
   /** Adds well-formed text. `verbatim`: of a CDATA section. */

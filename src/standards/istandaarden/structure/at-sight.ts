@@ -1,5 +1,6 @@
 import type { Element } from "../plan.ts";
 import { isSpace, kinds, less, newline, slash, stopsValue } from "../reader/bytes.ts";
+import { lengthOfCharacter } from "../reader/characters.ts";
 import type { Source } from "../reader/source.ts";
 import type { XmlTokens } from "../reader/xml-tokens.ts";
 import type { ValueCheck, ValueFault } from "../values/value-fault.ts";
@@ -225,9 +226,17 @@ function elementOf({ of }: Open): Element {
   return of.element;
 }
 
+/** Where a value ends, or something comes in it that asks for more than a look. */
 function endOfValue(bytes: Uint8Array, at: number, end: number): number {
   let stop = at;
-  while (stop < end && (kindAt(bytes, stop) & stopsValue) === 0) stop += 1;
+  while (stop < end) {
+    if ((kindAt(bytes, stop) & stopsValue) === 0) stop += 1;
+    else {
+      const length = (bytes[stop] ?? 0) > 127 ? lengthOfCharacter(bytes, stop, end) : 0;
+      if (length === 0) return stop;
+      stop += length;
+    }
+  }
   return stop;
 }
 

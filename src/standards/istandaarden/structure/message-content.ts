@@ -120,6 +120,11 @@ export class MessageContent {
     this.#listener.closed(element);
   }
 
+  /** The message ended. */
+  end(): void {
+    this.#value.release();
+  }
+
   /** Text between tags; `verbatim`: of a CDATA section. */
   text(verbatim: boolean): void {
     if (this.#passing > 0) return;

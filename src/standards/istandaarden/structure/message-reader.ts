@@ -131,7 +131,9 @@ export class MessageReader {
 
   #close(): void {
     this.#content?.close();
-    if (this.#tokens.innermost.depth === 0) this.#content = null;
+    if (this.#tokens.innermost.depth > 0) return;
+    this.#content?.end();
+    this.#content = null;
   }
 
   #text(verbatim: boolean): void {
