@@ -1,5 +1,8 @@
 import type { Finding } from "./finding.ts";
 
+/** So many are kept of each code, unless another number is asked for. */
+const usual = 100;
+
 /** Gathers what is wrong: counts all, and keeps the first so many of each code. */
 export class Findings {
   readonly kept: Finding[] = [];
@@ -7,7 +10,7 @@ export class Findings {
   readonly counts = new Map<string, number>();
   readonly #mostOfCode: number;
 
-  constructor(mostOfCode: number) {
+  constructor(mostOfCode = usual) {
     this.#mostOfCode = mostOfCode;
   }
 

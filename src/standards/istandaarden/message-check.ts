@@ -77,7 +77,7 @@ export class MessageCheck {
 
   constructor(options: CheckOptions = byDefault) {
     this.#mostBytes = options.mostBytes ?? mostBytes;
-    this.#findings = new Findings(options.mostOfCode ?? 100);
+    this.#findings = new Findings(options.mostOfCode);
     this.#prepared = prepare(options);
     this.#reader = new MessageReader({
       experience: this.#prepared.experience,
@@ -139,6 +139,7 @@ export class MessageCheck {
   /** The next message has a use for what listened to this one. */
   #putAway(message: MessageDefinition | null): void {
     if (!message || !this.#listener) return;
+    this.#listener.end();
     const { listeners } = this.#prepared;
     const idle = listeners.get(message) ?? [];
     idle.push(this.#listener);

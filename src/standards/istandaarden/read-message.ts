@@ -15,7 +15,6 @@ export interface ReadMessage {
 }
 
 const experience = new Experience(messages.values());
-const mostOfCode = 100;
 
 /**
  * Reads a message whole, as `writeMessage` takes it; its rules are not looked at. When it cannot be read to its end, that
@@ -23,7 +22,7 @@ const mostOfCode = 100;
  */
 export function readMessage(bytes: Uint8Array): ReadMessage | Stop {
   const held = new HeldListener();
-  const findings = new Findings(mostOfCode);
+  const findings = new Findings();
   const reader = new MessageReader({ experience, findings, listen: () => held });
   reader.push(bytes);
   reader.end();

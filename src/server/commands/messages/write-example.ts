@@ -1,6 +1,10 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { mostClients } from "#standards/istandaarden/examples/declaratie";
-import { exampleMessage } from "#standards/istandaarden/examples/example-of";
+import {
+  exampleMessage,
+  firstDay,
+  mostProducts,
+} from "#standards/istandaarden/examples/example-of";
 import { type MessageDefinition, messages } from "#standards/istandaarden/release-3-2/messages";
 import type { Output } from "./output.ts";
 import { WrongUsage } from "./wrong-usage.ts";
@@ -24,9 +28,6 @@ export function writeExample(name: string, asked: ExampleAsked, output: Output):
   else for (const block of example) output.say(block);
 }
 
-// On which release 3.2 came into force.
-const firstDay = "2023-04-03";
-const mostProducts = 999;
 const withClients = ["323", "325"];
 
 /** What an example cannot be, in the words of whoever asks. */

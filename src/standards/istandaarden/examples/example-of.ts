@@ -26,8 +26,8 @@ export interface ExampleOptions {
 /** A day like any other, so that an example does not hang on the clock. */
 const usualDay = "2026-11-20";
 // On which the release came into force. What is claimed lies less than a year before, and not before 2021 (CS100).
-const firstDay = "2023-04-03";
-const mostProducts = 999;
+export const firstDay = "2023-04-03";
+export const mostProducts = 999;
 
 const contents: Readonly<Record<string, Make>> = {
   "301": toewijzing,

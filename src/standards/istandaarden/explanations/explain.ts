@@ -1,13 +1,12 @@
 import { later } from "../release-3-2/later/later-rules.ts";
 import { returnCodes } from "../release-3-2/return-codes.ts";
-import { externalRetourCodes, externalRules } from "../release-3-2/rules/technical/external.ts";
+import { externalRetourCodes, toldExternalRules } from "../release-3-2/rules/technical/external.ts";
 import { rules } from "../release-3-2/rules.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Stop } from "../structure/message-reader.ts";
 import { faultWords } from "../words/fault-words.ts";
 import { distance } from "../words/near-name.ts";
 import { restrictions } from "../words/restrictions.ts";
-import { transportWords } from "../words/transport-words.ts";
+import { transportFaults, transportWords } from "../words/transport-words.ts";
 import { aroundTheMessage } from "./around-the-message.ts";
 import { codeListNames } from "./code-lists.ts";
 import type { Explanation } from "./explanation.ts";
@@ -33,7 +32,7 @@ const ofRule =
 
 const ofRules = (): Explanation[] => [
   ...rules.map(ofRule(2)),
-  ...externalRules({ today: 0, isMunicipality: () => null }).map(ofRule(4)),
+  ...toldExternalRules().map(ofRule(4)),
   ...later.map(
     ({ code, says, mend, messages, retourCode, level }): Explanation => ({
       ...none,
@@ -85,37 +84,8 @@ const ofStructure = (): Explanation[] =>
     ].sort(),
   }));
 
-// All of them, as the type holds.
-const transport: Readonly<Record<Stop["fault"], true>> = {
-  declaration: true,
-  encoding: true,
-  "byte-order-mark": true,
-  doctype: true,
-  instruction: true,
-  entity: true,
-  reference: true,
-  character: true,
-  "not-utf8": true,
-  name: true,
-  tag: true,
-  attribute: true,
-  namespace: true,
-  comment: true,
-  cdata: true,
-  "text-outside": true,
-  "not-closed": true,
-  "closed-otherwise": true,
-  "after-the-end": true,
-  nothing: true,
-  depth: true,
-  size: true,
-  "unknown-message": true,
-  "other-release": true,
-  "instance-attribute": true,
-};
-
 const ofTransport = (): Explanation[] =>
-  Object.keys(transport).map((code) => ({
+  transportFaults().map((code) => ({
     ...none,
     code,
     kind: "transport",

@@ -1,6 +1,6 @@
 import type { Element } from "../plan.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
-import { externalRules } from "../release-3-2/rules/technical/external.ts";
+import { toldExternalRules } from "../release-3-2/rules/technical/external.ts";
 import { rules } from "../release-3-2/rules.ts";
 import { find, isCalled } from "../rules/around.ts";
 import type { Placement } from "../rules/rule.ts";
@@ -45,10 +45,7 @@ function codesOf(message: MessageDefinition, elements: readonly Element[]) {
   for (const element of elements) {
     for (const { code } of restrictionsOf(element)) add(element, code);
   }
-  for (const { code, places } of [
-    ...rules,
-    ...externalRules({ today: 0, isMunicipality: () => null }),
-  ]) {
+  for (const { code, places } of [...rules, ...toldExternalRules()]) {
     for (const place of places.filter((one) => isOf(one, message))) {
       for (const on of elements.filter((one) => isCalled(one, place.on))) {
         add(find(on, place.at), code);

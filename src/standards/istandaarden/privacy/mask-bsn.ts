@@ -1,4 +1,4 @@
-import { passesElevenTest } from "../examples/test-bsn.ts";
+import { passesElevenTest } from "../eleven-test.ts";
 
 const hidden = "****";
 const length = 9;
@@ -74,7 +74,7 @@ function found(digits: string): { from: number; to: number }[] {
 }
 
 // Nine zeros pass the test as well, and are nobody's.
-const isBsn = (digits: string): boolean => passesElevenTest(digits) && !/^0+$/.test(digits);
+const isBsn = (digits: string): boolean => passesElevenTest(Number(digits)) && !/^0+$/.test(digits);
 
 const mayBecomeBsn = (digits: string): boolean =>
   isBsn(`0${digits}`) || [..."0123456789"].some((last) => isBsn(digits + last));

@@ -1,11 +1,8 @@
-import type { Finding, Seen } from "../finding.ts";
+import { type Finding, longestSeen, type Seen } from "../finding.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
 import { quote } from "../words/told.ts";
 import { type Holds, holdsOf } from "./holds.ts";
 import { maskBsns, maskCutTail, maskWhole } from "./mask-bsn.ts";
-
-/** Of what was read no more than this is in a finding. */
-const longestSeen = 100;
 
 /** A finding without the BSNs that it holds. `message`: that of the verdict. */
 export const maskFinding = (finding: Finding, message: MessageDefinition | null): Finding => ({

@@ -1,5 +1,5 @@
 import * as byte from "./bytes.ts";
-import { beginsName, inName, isSpace, kinds } from "./bytes.ts";
+import { beginsName, inName, isSpace, kindAt } from "./bytes.ts";
 import { findIllFormed } from "./ill-formed.ts";
 import { pointOf } from "./reference.ts";
 import type { XmlFault } from "./token.ts";
@@ -23,7 +23,6 @@ const longestAttribute = 10_000;
 /** The end is not at hand. */
 const more = null;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
 
 /** What stands in a tag behind its name; null when its end is not at hand. */
 export function readAttributes(

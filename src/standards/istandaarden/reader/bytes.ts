@@ -41,3 +41,13 @@ for (let byte = 0; byte < 256; byte += 1) {
   if (byte === newline) kind |= stopsValue;
   kinds[byte] = kind;
 }
+
+/** What a byte can be. */
+export const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
+
+/** A few bytes as one number. None of a code is 0, so one that is shorter is another number. */
+export function packed(bytes: Uint8Array, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) number = (number << 8) | (bytes[at] ?? 0);
+  return number;
+}

@@ -11,6 +11,11 @@ export const isXmlCharacter = (point: number): boolean =>
 export const isBlank = (byte: number): boolean =>
   byte === space || byte === newline || byte === carriageReturn || byte === tab;
 
+export function isAllBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isBlank(bytes[at] ?? 0)) return false;
+  return true;
+}
+
 /**
  * How many bytes the character takes that begins here with a byte above 127; 0 when it is no UTF-8 (RFC 3629), no character
  * of XML, or not whole before the end.

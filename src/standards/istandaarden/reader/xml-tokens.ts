@@ -1,6 +1,6 @@
 import { type Attribute, readAttributes } from "./attributes.ts";
 import * as byte from "./bytes.ts";
-import { beginsName, inName, isSpace, kinds } from "./bytes.ts";
+import { beginsName, inName, isSpace, kindAt } from "./bytes.ts";
 import { findIllFormed } from "./ill-formed.ts";
 import { isName } from "./name.ts";
 import type { Opened } from "./opened.ts";
@@ -14,8 +14,6 @@ const deepest = 64;
 const longestName = 1000;
 /** A tag, a text or a comment is held whole until it ends: so much of one is not. In bytes. */
 const largestToken = 32_000_000;
-
-const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
 
 /** Reads the tokens of a message one by one, and holds that it is well-formed XML with namespaces. */
 export class XmlTokens<Of> {

@@ -1,3 +1,4 @@
+import { writtenDay } from "../calendar.ts";
 import type { Element } from "../plan.ts";
 import { type Around, find, findReads, isReadable, type Judge, keysOf } from "./around.ts";
 import { callOf } from "./judged.ts";
@@ -80,8 +81,7 @@ export function apart(around: Around, on: Element, rule: Apart): Judge {
   };
 }
 
-const dayOf = (day: number): string | null =>
-  Number.isFinite(day) ? `${day}`.padStart(8, "0").replace(/^(.+)(..)(..)$/, "$1-$2-$3") : null;
+const dayOf = (day: number): string | null => (Number.isFinite(day) ? writtenDay(day) : null);
 
 /** Pairs of periods that overlap: each that begins in the time of one before it, with that one. */
 function overlapping(periods: readonly Period[]): (readonly [Period, Period])[] {

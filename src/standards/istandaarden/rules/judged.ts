@@ -16,12 +16,8 @@ export type Call = () => boolean;
 
 /** Keeps what a function reads, and makes a call of it. */
 export function callOf(slots: Slots, on: Element, reads: readonly Read[], holds: Holds): Call {
+  keepAll(slots, on, reads);
   const found = reads.map(({ path }) => find(on, path));
-  reads.forEach(({ kind }, n) => {
-    const element = found[n];
-    if (element && kind === "text") slots.keepText(element);
-    else if (element) slots.keep(element);
-  });
   const { numbers, texts } = slots;
   if (reads.some(({ kind }) => kind === "text")) {
     const all = holds as (...read: readonly (number | string | undefined)[]) => boolean;
@@ -42,16 +38,26 @@ export function callOf(slots: Slots, on: Element, reads: readonly Read[], holds:
   return () => call(numbers[a], numbers[b], numbers[c], numbers[d], numbers[e], numbers[f]);
 }
 
+function keepAll(slots: Slots, on: Element, reads: readonly Read[]): void {
+  for (const { path, kind } of reads) {
+    if (kind === "text") slots.keepText(find(on, path));
+    else slots.keep(find(on, path));
+  }
+}
+
 /** Judges each of a class by itself. */
 export function judged(around: Around, on: Element, { reads, holds, at }: Judged): Judge {
   const { slots } = around;
-  const call = callOf(slots, on, reads, holds);
   const found = findReads(on, reads);
   const where = find(on, at);
   slots.keep(where);
   const fails = () => tell(around, where, found);
   const isPlain = reads.length <= 3 && reads.every(({ kind }) => kind === "number");
-  if (isPlain) return { end: ofThree(slots, found, holds as NumbersHold, fails) };
+  if (isPlain) {
+    keepAll(slots, on, reads);
+    return { end: ofThree(slots, found, holds as NumbersHold, fails) };
+  }
+  const call = callOf(slots, on, reads, holds);
   return {
     end: () => {
       if (isReadable(slots.numbers, found) && !call()) fails();

@@ -53,8 +53,12 @@ export class RuleListener implements Listener {
   begin({ findings, path }: To): void {
     this.#to.findings = findings;
     this.#to.path = path;
-    this.#memory.release();
     for (const clear of this.#clears) clear();
+  }
+
+  /** The message ended: what was kept of it is let go. */
+  end(): void {
+    this.#memory.release();
   }
 
   opened(element: Element, line: number, column: number): void {

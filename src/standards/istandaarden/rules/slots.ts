@@ -1,5 +1,7 @@
+import { writtenDay } from "../calendar.ts";
 import type { ValueType } from "../notation.ts";
 import type { Element } from "../plan.ts";
+import { packed } from "../reader/bytes.ts";
 import { read, type ValueFault } from "../values/value-fault.ts";
 
 /** What is kept of an element: bits. */
@@ -156,12 +158,6 @@ function textIn(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-function packed(bytes: Uint8Array, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at += 1) number = (number << 8) | (bytes[at] ?? 0);
-  return number;
-}
-
 function digitsOf(bytes: Uint8Array, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at += 1) number = number * 10 + (bytes[at] ?? 0) - 48;
@@ -183,11 +179,8 @@ function shownAs(type: ValueType, number: number): string {
     for (let rest = number; rest > 0; rest >>>= 8) signs = String.fromCharCode(rest & 255) + signs;
     return signs;
   }
+  if (type.kind === "date") return writtenDay(number);
   const digits = String(number);
-  if (type.kind === "date") {
-    const all = digits.padStart(8, "0");
-    return `${all.slice(0, -4)}-${all.slice(-4, -2)}-${all.slice(-2)}`;
-  }
   if (type.kind === "text") {
     const pattern = type.patterns.find(({ kind }) => kind === "digits");
     return digits.padStart(pattern?.kind === "digits" ? pattern.least : 0, "0");

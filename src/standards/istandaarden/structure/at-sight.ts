@@ -1,5 +1,5 @@
 import type { Element } from "../plan.ts";
-import { isSpace, kinds, less, newline, slash, stopsValue } from "../reader/bytes.ts";
+import { isSpace, kindAt, less, newline, slash, stopsValue } from "../reader/bytes.ts";
 import { lengthOfCharacter } from "../reader/characters.ts";
 import type { Source } from "../reader/source.ts";
 import type { XmlTokens } from "../reader/xml-tokens.ts";
@@ -27,8 +27,6 @@ interface Around {
   readonly listener: Listener;
   readonly tell: TellValue;
 }
-
-const kindAt = (bytes: Uint8Array, at: number): number => kinds[bytes[at] ?? 0] ?? 0;
 
 /**
  * Reads what was seen before: most of a message is byte for byte what stood in the record before it. First it tries whether all
@@ -83,17 +81,14 @@ export class AtSight {
 
   /** Reads values as long as what stands behind each is known; false when the last one is not plain. */
   #values(first: Open): boolean {
-    const { source, checks, listener, tell } = this.#around;
+    const { source } = this.#around;
     const { bytes, view, end } = source;
     let open = first;
     let { at, line, lineStart } = source;
     let stop = endOfValue(bytes, at, end);
     let gap = gapAt(open, view, stop, end);
     while (gap !== null) {
-      const element = elementOf(open);
-      const fault = checks[element.id]?.(bytes, at, stop) ?? null;
-      listener.valued(element, bytes, at, stop, fault);
-      if (fault !== null) tell(fault, element, bytes, at, stop);
+      this.#judge(elementOf(open), bytes, at, stop);
       this.#pass(gap, line, stop - lineStart);
       if (gap.lines > 0) {
         line += gap.lines;
@@ -106,6 +101,13 @@ export class AtSight {
     }
     if (at !== source.at) this.#settle(open, at, line, lineStart);
     return this.#value(open, at, stop);
+  }
+
+  #judge(element: Element, bytes: Uint8Array, start: number, end: number): void {
+    const { checks, listener, tell } = this.#around;
+    const fault = checks[element.id]?.(bytes, start, end) ?? null;
+    listener.valued(element, bytes, start, end, fault);
+    if (fault !== null) tell(fault, element, bytes, start, end);
   }
 
   #settle(open: Open, at: number, line: number, lineStart: number): void {
@@ -147,13 +149,11 @@ export class AtSight {
 
   /** Reads a value that ends with its plain tag. */
   #value(open: Open, at: number, stop: number): boolean {
-    const { source, tokens, checks, listener, tell } = this.#around;
+    const { source, tokens } = this.#around;
     const { bytes, end } = source;
     const element = open.of?.element;
     if (!element || !isAt(open.closeTag, bytes, stop, end)) return false;
-    const fault = checks[element.id]?.(bytes, at, stop) ?? null;
-    listener.valued(element, bytes, at, stop, fault);
-    if (fault !== null) tell(fault, element, bytes, at, stop);
+    this.#judge(element, bytes, at, stop);
     this.learner.begin(open, stop);
     source.at = stop + open.closeTag.length;
     tokens.leave();

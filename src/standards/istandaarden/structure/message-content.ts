@@ -2,7 +2,7 @@ import { cut, longestSeen, type Seen } from "../finding.ts";
 import type { Findings } from "../findings.ts";
 import type { Element } from "../plan.ts";
 import type { Attribute } from "../reader/attributes.ts";
-import { isBlank } from "../reader/characters.ts";
+import { isAllBlank } from "../reader/characters.ts";
 import { instanceNamespace } from "../reader/scope.ts";
 import type { Source } from "../reader/source.ts";
 import { ValueText } from "../reader/value-text.ts";
@@ -247,9 +247,4 @@ export class MessageContent {
       return { layer: "structure", path: this.#walk.path(element), line, column, seen, keys };
     });
   }
-}
-
-export function isAllBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (!isBlank(bytes[at] ?? 0)) return false;
-  return true;
 }

@@ -1,12 +1,13 @@
 import { cut, type Seen } from "../finding.ts";
 import { Findings } from "../findings.ts";
+import { isAllBlank } from "../reader/characters.ts";
 import { readDeclaration } from "../reader/declaration.ts";
 import { Source } from "../reader/source.ts";
 import { token, type XmlFault } from "../reader/token.ts";
 import { XmlTokens } from "../reader/xml-tokens.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
 import type { Experience } from "./experience.ts";
-import { isAllBlank, type Listen, MessageContent } from "./message-content.ts";
+import { type Listen, MessageContent } from "./message-content.ts";
 import { planned } from "./planned.ts";
 import { silent } from "./silent.ts";
 import type { Spot } from "./spot.ts";
@@ -53,7 +54,7 @@ export class MessageReader {
     experience.next();
     this.#tokens = new XmlTokens(this.#source, experience.turns, experience.outside);
     this.#reading = reading;
-    this.findings = reading.findings ?? new Findings(100);
+    this.findings = reading.findings ?? new Findings();
   }
 
   /** Room in which the next piece can be put, in place of pushing it: then it is not copied. */

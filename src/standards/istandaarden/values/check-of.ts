@@ -1,4 +1,5 @@
 import type { ValueType } from "../notation.ts";
+import { packed } from "../reader/bytes.ts";
 import { isEqual } from "../reader/scope.ts";
 import { dateCheck, timeCheck } from "./moment-check.ts";
 import { textCheck } from "./text-check.ts";
@@ -40,13 +41,6 @@ function codeCheck(codes: readonly string[]): ValueCheck {
     if (end - start > longestCode) return "not-in-list";
     return all.has(packed(bytes, start, end)) ? null : "not-in-list";
   };
-}
-
-/** A few bytes as one number. None of a code is 0, so one that is shorter is another number. */
-function packed(bytes: Uint8Array, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at += 1) number = (number << 8) | (bytes[at] ?? 0);
-  return number;
 }
 
 function fixedCheck(value: string, isWhole: boolean): ValueCheck {

@@ -1,3 +1,4 @@
+import { daysIn } from "../calendar.ts";
 import { isBlank } from "../reader/characters.ts";
 import { read, type ValueCheck, type ValueFault } from "./value-fault.ts";
 
@@ -35,13 +36,6 @@ function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - 48;
   const ones = (bytes[at + 1] ?? 0) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
-}
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function unusualDate(text: string): ValueFault | null {

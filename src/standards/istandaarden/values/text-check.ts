@@ -1,6 +1,6 @@
 import type { Pattern, TextType } from "../notation.ts";
 import { carriageReturn, newline } from "../reader/bytes.ts";
-import { isBlank } from "../reader/characters.ts";
+import { isAllBlank } from "../reader/characters.ts";
 import type { ValueCheck } from "./value-fault.ts";
 
 const decoder = new TextDecoder();
@@ -21,7 +21,6 @@ const isLetter = (byte: number): boolean =>
 const areDigits = everyByte(isDigit);
 const areOnOneLine = everyByte((byte) => byte !== newline && byte !== carriageReturn);
 const areLettersAndDigits = everyByte((byte) => isDigit(byte) || isLetter(byte));
-const areAllBlank = everyByte(isBlank);
 const arePlainLetters = everyByte(isLetter);
 
 /** What is matched is short, but where somebody makes it long. In bytes. */
@@ -46,9 +45,9 @@ function testOf(pattern: Pattern): Test {
     }
     case "visible-line":
       return (bytes, start, end) =>
-        areOnOneLine(bytes, start, end) && !areAllBlank(bytes, start, end);
+        areOnOneLine(bytes, start, end) && !isAllBlank(bytes, start, end);
     case "visible":
-      return (bytes, start, end) => !areAllBlank(bytes, start, end);
+      return (bytes, start, end) => !isAllBlank(bytes, start, end);
     case "letters":
       return (bytes, start, end) =>
         start < end && (arePlainLetters(bytes, start, end) || areLetters(bytes, start, end));

@@ -1,3 +1,5 @@
+import { daysIn } from "../calendar.ts";
+
 /** A day as it was written, which need not exist. */
 export interface Day {
   readonly year: number;
@@ -33,13 +35,6 @@ export function dayIn(value: string): Day | null {
 function american(value: string, { year, month, day }: Day): Day | null {
   const other = { year, month: day, day: month };
   return /^\s*\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/.test(value) && exists(other) ? other : null;
-}
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 export const exists = ({ year, month, day }: Day): boolean =>

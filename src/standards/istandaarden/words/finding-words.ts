@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Element } from "../plan.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
-import { externalRules } from "../release-3-2/rules/technical/external.ts";
+import { toldExternalRules } from "../release-3-2/rules/technical/external.ts";
 import { rules } from "../release-3-2/rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import { planned } from "../structure/planned.ts";
@@ -36,12 +36,7 @@ export function findingWords(
 let byCode: ReadonlyMap<string, Rule> | null = null;
 
 function ruleOf(code: string): Rule | undefined {
-  byCode ??= new Map(
-    [...rules, ...externalRules({ today: 0, isMunicipality: () => null })].map((rule) => [
-      rule.code,
-      rule,
-    ]),
-  );
+  byCode ??= new Map([...rules, ...toldExternalRules()].map((rule) => [rule.code, rule]));
   return byCode.get(code);
 }
 

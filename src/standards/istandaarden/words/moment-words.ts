@@ -1,7 +1,8 @@
+import { daysIn } from "../calendar.ts";
 import type { MomentType } from "../notation.ts";
 import type { Element } from "../plan.ts";
 import type { Words } from "../words.ts";
-import { type Day, dayIn, daysIn, exists, isoOf } from "./day-in.ts";
+import { type Day, dayIn, exists, isoOf } from "./day-in.ts";
 import { orLeaveOut } from "./leave-out.ts";
 import { quote, sentences, type Told, words } from "./told.ts";
 import { about, type ValueCase, write } from "./value-case.ts";

@@ -1,9 +1,10 @@
+import { longestSeen } from "../finding.ts";
 import type { Pattern, TextType } from "../notation.ts";
 import type { Words } from "../words.ts";
 import { allowedSigns } from "./allowed.ts";
 import { orLeaveOut } from "./leave-out.ts";
 import { quote, sentences, words } from "./told.ts";
-import { longestSeen, type ValueCase, write } from "./value-case.ts";
+import { type ValueCase, write } from "./value-case.ts";
 
 type TextCase = ValueCase<TextType>;
 

@@ -1,10 +1,11 @@
+import { longestSeen } from "../finding.ts";
 import type { TextType } from "../notation.ts";
 import type { Words } from "../words.ts";
 import { allowed, allowedSigns } from "./allowed.ts";
 import { orLeaveOut } from "./leave-out.ts";
 import { patternMend } from "./pattern-mend.ts";
 import { sentences, type Told, words } from "./told.ts";
-import { about, longestSeen, type ValueCase, write } from "./value-case.ts";
+import { about, type ValueCase, write } from "./value-case.ts";
 
 type TextCase = ValueCase<TextType>;
 

@@ -18,6 +18,9 @@ export function transportWords(code: string, seen: readonly Seen[]): Told {
   return fileKind(seen) ?? (typeof told === "function" ? told(seen) : told);
 }
 
+/** All of them. */
+export const transportFaults = (): string[] => Object.keys(byFault);
+
 const isTransportFault = (code: string): code is TransportFault => Object.hasOwn(byFault, code);
 
 const asUtf8 = words(

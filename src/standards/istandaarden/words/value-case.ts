@@ -1,3 +1,4 @@
+import { passesElevenTest } from "../eleven-test.ts";
 import type { ValueType } from "../notation.ts";
 import type { Element } from "../plan.ts";
 import type { Words } from "../words.ts";
@@ -15,9 +16,6 @@ export interface ValueCase<Type extends ValueType = ValueType> {
   readonly isSecret: boolean;
 }
 
-/** A finding keeps so much of a value. */
-export const longestSeen = 100;
-
 const bsn = "LDT_BurgerServicenummer";
 
 /**
@@ -27,9 +25,7 @@ const bsn = "LDT_BurgerServicenummer";
 function isBsn({ kind, name }: ValueType, value: string): boolean {
   if (name === bsn) return true;
   const digits = value.replace(/[\s.]/g, "");
-  if (kind === "whole" || !/^\d{9}$/.test(digits)) return false;
-  const weighed = [...digits].map((digit, n) => Number(digit) * (n === 8 ? -1 : 9 - n));
-  return weighed.reduce((sum, one) => sum + one) % 11 === 0;
+  return kind !== "whole" && /^\d{9}$/.test(digits) && passesElevenTest(Number(digits));
 }
 
 export function valueCase(element: Element, type: ValueType, read: string | null): ValueCase {

@@ -1,3 +1,4 @@
+import { passesElevenTest } from "../../eleven-test.ts";
 import { code } from "../../rules/rule.ts";
 import * as amounts from "./constraints/amounts.ts";
 import * as periods from "./constraints/periods.ts";
@@ -9,7 +10,7 @@ const there = 1;
 
 type Frequency = [frequency: number, unit: number, end: number];
 
-sides("CS002: the eleven-test of a Bsn", persons.passesElevenTest, {
+sides("CS002: the eleven-test of a Bsn", passesElevenTest, {
   // The first and the last that a test may use, the example of the standard, and one with a zero in front.
   right: [[999_900_006], [999_999_990], [123_456_782], [12_345_672]],
   wrong: [[999_900_007], [999_900_005], [999_999_909], [123_456_789], [1]],

@@ -1,3 +1,4 @@
+import { daysIn } from "../../../calendar.ts";
 import { code, type Judged, maybe, type Rule, value } from "../../../rules/rule.ts";
 import { judged } from "../judged.ts";
 import { allProducts } from "../product-classes.ts";
@@ -20,14 +21,8 @@ const monthOf = (day: number): number => Math.floor(day / 100);
 export const isInOneMonth = (begin: number, end: number): boolean =>
   monthOf(begin) === monthOf(end);
 
-const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function lastDayOf(yearAndMonth: number): number {
-  const month = yearAndMonth % 100;
-  const year = Math.floor(yearAndMonth / 100);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (daysOf[month - 1] ?? 0);
-}
+const lastDayOf = (yearAndMonth: number): number =>
+  daysIn(Math.floor(yearAndMonth / 100), yearAndMonth % 100);
 
 export const isWholeMonth = (begin: number, end: number): boolean =>
   isInOneMonth(begin, end) && begin % 100 === 1 && end % 100 === lastDayOf(monthOf(begin));

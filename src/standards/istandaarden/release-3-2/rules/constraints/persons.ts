@@ -1,19 +1,6 @@
+import { passesElevenTest } from "../../../eleven-test.ts";
 import { code, isPresent, maybe, type Rule, textOf, value } from "../../../rules/rule.ts";
 import { judged } from "../judged.ts";
-
-/** From the last digit to the first. */
-const weights = [-1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-/** Each digit times its weight: together a multiple of eleven. */
-export function passesElevenTest(bsn: number): boolean {
-  let rest = bsn;
-  let sum = 0;
-  for (const weight of weights) {
-    sum += weight * (rest % 10);
-    rest = Math.floor(rest / 10);
-  }
-  return sum % 11 === 0;
-}
 
 const ownName = code("1");
 const noPerson = code("6");

@@ -25,6 +25,10 @@ export const externalRetourCodes: Readonly<Record<string, string>> = {
 };
 
 /** The rules of control level 4 that need no more than a day or a list. */
+/** All of them for whoever tells about rules, and judges nothing. */
+export const toldExternalRules = (): Rule[] =>
+  externalRules({ today: 0, isMunicipality: () => null });
+
 export const externalRules = ({ today, isMunicipality }: Outside): Rule[] => [
   ...(today === undefined ? [] : [notAhead(today)]),
   ...(isMunicipality ? [existingMunicipality(isMunicipality)] : []),

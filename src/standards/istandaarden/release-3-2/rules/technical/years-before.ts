@@ -1,4 +1,4 @@
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+import { isLeap } from "../../../calendar.ts";
 
 /** The same day so many years earlier; days are yyyymmdd. Where there is no 29 February it is the 28th. */
 export function yearsBefore(day: number, years: number): number {
