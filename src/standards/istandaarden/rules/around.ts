@@ -52,7 +52,7 @@ const pathOf = (element: Element): string =>
 
 /** Whether this is a class of that name, or where its path ends like that. */
 export const isCalled = (element: Element, name: string): boolean =>
-  element.value === null && pathOf(element).endsWith(`/${name}`);
+  element.value === null && name.endsWith(element.name) && pathOf(element).endsWith(`/${name}`);
 
 /** What a rule reads, found in the plan. Numbers stand beside each other, for they are looked at for every record. */
 export interface Reads {

@@ -16,6 +16,7 @@ import { folded } from "./folded.ts";
 import { judged } from "./judged.ts";
 import type { Apart, Disjoint, Folded, Judged, Placement, Rule, Unique } from "./rule.ts";
 import { Slots, unreadable } from "./slots.ts";
+import { Texts } from "./texts.ts";
 import { disjoint, unique } from "./unique.ts";
 import { WordMemory } from "./word-memory.ts";
 
@@ -34,7 +35,7 @@ export class RuleListener implements Listener {
   readonly #spoils: AtElement = [];
 
   constructor({ elements, message }: Plan, rules: readonly Rule[], seed: number, to: To) {
-    this.#slots = new Slots(elements);
+    this.#slots = new Slots(elements, new Texts(seed, this.#memory));
     this.#to = to;
     for (const one of elements.filter(isKnownBy)) {
       for (const key of keyElements(one)) this.#slots.keepExactly(key);
@@ -53,6 +54,7 @@ export class RuleListener implements Listener {
   begin({ findings, path }: To): void {
     this.#to.findings = findings;
     this.#to.path = path;
+    this.#slots.exact.clear();
     for (const clear of this.#clears) clear();
   }
 

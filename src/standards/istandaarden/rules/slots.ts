@@ -3,15 +3,13 @@ import type { ValueType } from "../notation.ts";
 import type { Element } from "../plan.ts";
 import { packed } from "../reader/bytes.ts";
 import { read, type ValueFault } from "../values/value-fault.ts";
+import { longestText, type Texts } from "./texts.ts";
 
 /** What is kept of an element: bits. */
-const keeps = { number: 1, code: 2, presence: 4, digits: 8, words: 16, text: 32 } as const;
+const keeps = { number: 1, code: 2, presence: 4, digits: 8, exact: 16, text: 32 } as const;
 
 /** What stands in the place of a number that could not be read: whoever needs it has nothing to say. */
 export const unreadable = Number.POSITIVE_INFINITY;
-
-/** No text that is kept is longer, in bytes. */
-const longestText = 400;
 
 const decoder = new TextDecoder();
 
@@ -22,20 +20,18 @@ export class Slots {
   readonly nothing: number;
   readonly lines: Int32Array;
   readonly columns: Int32Array;
-  /** Of texts that take part in a key: how many bytes, and these bytes, four to a number. See `wordsAt`. */
-  words = new Int32Array(0);
-  /** Where in `words` those of an element begin; -1 when they are not kept. */
-  readonly wordsAt: Int32Array;
+  /** Of texts that take part in a key the number is the one by which these know them. */
+  readonly exact: Texts;
   readonly texts: string[] = [];
   readonly #keeps: Uint8Array;
 
-  constructor(elements: readonly Element[]) {
+  constructor(elements: readonly Element[], exact: Texts) {
+    this.exact = exact;
     this.nothing = elements.length;
     this.numbers = new Float64Array(elements.length + 1).fill(Number.NaN);
     this.lines = new Int32Array(elements.length);
     this.columns = new Int32Array(elements.length);
     this.#keeps = new Uint8Array(elements.length);
-    this.wordsAt = new Int32Array(elements.length).fill(-1);
   }
 
   /** Keeps the worth of an element, or that it was there. */
@@ -53,10 +49,12 @@ export class Slots {
     this.keep(element);
     const { id } = element;
     const kept = this.#keeps[id] ?? 0;
-    if ((kept & keeps.presence) === 0 || this.wordsAt[id] !== -1) return;
-    this.#keeps[id] = kept | keeps.words;
-    this.wordsAt[id] = this.words.length;
-    this.words = new Int32Array(this.words.length + 1 + longestText / 4);
+    if (kept & keeps.presence) this.#keeps[id] = kept | keeps.exact;
+  }
+
+  /** Whether its number is that of a text. */
+  isExactText({ id }: Element): boolean {
+    return ((this.#keeps[id] ?? 0) & keeps.exact) !== 0;
   }
 
   opened(element: Element, line: number, column: number): void {
@@ -86,40 +84,24 @@ export class Slots {
   #others(id: number, kept: number, bytes: Uint8Array, start: number, end: number): void {
     if (kept & keeps.code) this.numbers[id] = packed(bytes, start, end);
     else if (kept & keeps.digits) this.numbers[id] = digitsOf(bytes, start, end);
+    else if (kept & keeps.exact) this.numbers[id] = this.#exactly(bytes, start, end);
     else this.numbers[id] = 1;
-    if (kept & keeps.words) this.#keepWords(id, bytes, start, end);
     if (kept & keeps.text) this.texts[id] = textIn(bytes, start, end);
   }
 
-  #keepWords(id: number, bytes: Uint8Array, start: number, end: number): void {
-    const length = end - start;
-    if (length > longestText) {
-      this.numbers[id] = unreadable;
-      return;
-    }
-    const { words } = this;
-    let word = this.wordsAt[id] ?? 0;
-    words[word] = length;
-    let number = 0;
-    for (let n = 0; n < length; n += 1) {
-      number = (number << 8) | (bytes[start + n] ?? 0);
-      if ((n & 3) === 3 || n === length - 1) {
-        word += 1;
-        words[word] = number;
-        number = 0;
-      }
-    }
+  #exactly(bytes: Uint8Array, start: number, end: number): number {
+    return end - start > longestText ? unreadable : this.exact.numberOf(bytes, start, end);
   }
 
   /** What was read, as somebody writes it; null when it is absent, empty when it is only known to be there. */
-  shown({ id, value }: Element): string | null {
+  shown(element: Element): string | null {
+    const { id, value } = element;
     const number = this.numbers[id] ?? Number.NaN;
     if (Number.isNaN(number)) return null;
     // What is kept besides is that of another one.
     if (number === unreadable) return "";
-    const words = this.wordsAt[id] ?? -1;
     if (this.texts[id] !== undefined) return this.texts[id];
-    if (words !== -1) return textOfWords(this.words.subarray(words));
+    if (this.isExactText(element)) return this.exact.textOf(number);
     if (value === null) return "";
     return shownAs(value, number);
   }
@@ -162,15 +144,6 @@ function digitsOf(bytes: Uint8Array, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at += 1) number = number * 10 + (bytes[at] ?? 0) - 48;
   return number;
-}
-
-function textOfWords(words: Int32Array): string {
-  const length = words[0] ?? 0;
-  const bytes = Uint8Array.from({ length }, (_, n) => {
-    const inWord = Math.min(4, length - (n & ~3));
-    return (words[1 + (n >> 2)] ?? 0) >>> (8 * (inWord - 1 - (n & 3)));
-  });
-  return decoder.decode(bytes);
 }
 
 function shownAs(type: ValueType, number: number): string {

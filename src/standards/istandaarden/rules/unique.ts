@@ -1,16 +1,24 @@
 import type { Element } from "../plan.ts";
-import { type Around, find, findReads, isReadable, type Judge, tell } from "./around.ts";
+import {
+  type Around,
+  find,
+  findReads,
+  isReadable,
+  type Judge,
+  type Reads,
+  tell,
+} from "./around.ts";
 import { callOf } from "./judged.ts";
 import { Key } from "./key.ts";
-import { KeyLog } from "./key-log.ts";
-import { KeySet } from "./key-set.ts";
+import { Keys } from "./keys.ts";
 import type { Disjoint, Read, Unique } from "./rule.ts";
+import { unreadable } from "./slots.ts";
 
 /** No two of a class in a message have the same key. */
 export function unique(around: Around, on: Element, { key: read, only, at }: Unique): Judge {
-  const { slots, seed, memory } = around;
+  const { slots } = around;
   const key = new Key(slots, on, read);
-  const keys = new KeySet(seed, memory);
+  const keys = new Keys(key, around);
   const where = find(on, at);
   slots.keep(where);
   const conditions = findReads(on, only?.reads ?? []);
@@ -19,46 +27,43 @@ export function unique(around: Around, on: Element, { key: read, only, at }: Uni
     clear: () => keys.clear(),
     end: () => {
       if (!isReadable(slots.numbers, conditions) || !counts()) return;
-      const length = key.write();
-      if (length === -1) return;
-      const otherLine = keys.add(key.words, length, slots.lines[on.id] ?? 0);
+      if (!key.write()) return;
+      const otherLine = keys.add(slots.lines[on.id] ?? 0);
       if (otherLine !== 0) tell(around, where, key.reads, { otherLine });
     },
   };
 }
 
-/** What one element says is said nowhere by the other. Whichever comes last in the file is told. */
+/** What one text says is said nowhere by the other. Whichever comes last in the file is told. */
 export function disjoint(around: Around, on: Element, rule: Disjoint): Judge {
   const one = sideOf(around, on, rule.one);
   const other = sideOf(around, on, rule.other);
   return {
-    clear: () => {
-      one.keys.clear();
-      other.keys.clear();
-    },
     end: () => {
-      look(around, on, one, other.keys);
-      look(around, on, other, one.keys);
+      look(around, on, one, other);
+      look(around, on, other, one);
     },
   };
 }
 
 interface Side {
-  readonly key: Key;
-  readonly keys: KeyLog;
+  readonly reads: Reads;
   readonly where: Element;
+  /** Which note of a text is the first line on which this side says it. */
+  readonly note: number;
 }
 
-const sideOf = ({ slots, seed, memory }: Around, on: Element, read: Read): Side => ({
-  key: new Key(slots, on, [read]),
-  keys: new KeyLog(seed, memory),
-  where: find(on, read.path),
-});
+function sideOf({ slots }: Around, on: Element, read: Read): Side {
+  const where = find(on, read.path);
+  slots.keepExactly(where);
+  return { reads: findReads(on, [read]), where, note: slots.exact.addNote() };
+}
 
-function look(around: Around, on: Element, { key, keys, where }: Side, others: KeyLog): void {
-  const length = key.write();
-  if (length === -1) return;
-  keys.add(key.words, length, around.slots.lines[on.id] ?? 0);
-  const otherLine = others.find(key.words, length);
-  if (otherLine !== 0) tell(around, where, key.reads, { otherLine });
+function look(around: Around, on: Element, { reads, where, note }: Side, other: Side): void {
+  const { numbers, exact, lines } = around.slots;
+  const text = numbers[where.id] ?? Number.NaN;
+  if (!(text < unreadable)) return;
+  if (exact.note(text, note) === 0) exact.setNote(text, note, lines[on.id] ?? 0);
+  const otherLine = exact.note(text, other.note);
+  if (otherLine !== 0) tell(around, where, reads, { otherLine });
 }

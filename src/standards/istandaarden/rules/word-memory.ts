@@ -1,47 +1,70 @@
 /** A small message needs no more than this; the next pieces are large. In words of four bytes. */
 const smallPiece = 1 << 12;
-const largePiece = 1 << 21;
+const bits = 21;
+const largePiece = 1 << bits;
+const within = largePiece - 1;
 
 /** Large pieces of messages that were read to their end, for the next one. */
 const spare: Int32Array[] = [];
 const mostSpare = 2;
 
 /**
- * Memory for what is kept while a message is read, handed out in parts that are zero. A system takes its time to give memory
- * that is new, for each small part of it; so it is asked for in large pieces, and these are used again.
+ * Memory for what is kept while a message is read, in words of 32 bits. A system takes its time to give memory that is new, for
+ * each small part of it; so it is asked for in large pieces, and these are used again. What somebody wrote there before is not
+ * wiped out.
  */
 export class WordMemory {
-  #small: Int32Array | null = null;
+  readonly #pieces: Int32Array[] = [];
   #piece: Int32Array = nothing;
-  #used = 0;
-  readonly #large: Int32Array[] = [];
+  // No address is 0, so 0 can stand for none.
+  #used = 1;
 
-  take(words: number): Int32Array {
+  /** The address of room for so many words in a row, fewer than there are in a large piece. */
+  room(words: number): number {
     if (this.#used + words > this.#piece.length) this.#next(words);
-    const from = this.#used;
+    const at = this.#used;
     this.#used += words;
-    return this.#piece.subarray(from, this.#used).fill(0);
+    return ((this.#pieces.length - 1) << bits) + at;
+  }
+
+  /** The piece in which an address lies; how far in it tells `offsetOf`. */
+  pieceOf(address: number): Int32Array {
+    return this.#pieces[address >>> bits] ?? nothing;
+  }
+
+  /** So many words which are zero. */
+  zeros(words: number): Int32Array {
+    if (words >= largePiece) return new Int32Array(words);
+    const address = this.room(words);
+    const at = offsetOf(address);
+    return this.pieceOf(address)
+      .subarray(at, at + words)
+      .fill(0);
   }
 
   #next(words: number): void {
-    this.#used = 0;
-    if (this.#small === null && words <= smallPiece) {
-      this.#small = new Int32Array(smallPiece);
-      this.#piece = this.#small;
-      return;
-    }
-    const fits = spare.at(-1);
-    if (fits && fits.length >= words) spare.pop();
-    this.#piece = fits && fits.length >= words ? fits : new Int32Array(Math.max(largePiece, words));
-    this.#large.push(this.#piece);
+    const isSmall = this.#pieces.length === 0 && words < smallPiece;
+    this.#piece = isSmall
+      ? new Int32Array(smallPiece)
+      : (spare.pop() ?? new Int32Array(largePiece));
+    this.#pieces.push(this.#piece);
+    this.#used = 1;
   }
 
   /** Takes back all that was handed out: nobody may look at it any more. */
   release(): void {
-    for (const piece of this.#large.splice(0)) if (spare.length < mostSpare) spare.push(piece);
-    this.#piece = this.#small ?? nothing;
-    this.#used = 0;
+    // A small piece is kept here, and a large one by whoever needs it first.
+    const first = this.#pieces[0];
+    const isSmall = first !== undefined && first.length === smallPiece;
+    for (const piece of this.#pieces.splice(isSmall ? 1 : 0)) {
+      if (spare.length < mostSpare) spare.push(piece);
+    }
+    this.#piece = this.#pieces[0] ?? nothing;
+    this.#used = 1;
   }
 }
 
 const nothing = new Int32Array(0);
+
+/** How far in its piece an address lies. */
+export const offsetOf = (address: number): number => address & within;
