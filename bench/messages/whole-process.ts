@@ -26,6 +26,24 @@ export function wholeProcess([program, ...words]: Command): number {
   throw new Error(`${[program, ...words.slice(0, 6)].join(" ")} ended with ${status}:\n${told}`);
 }
 
+const tellsItsTime = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.getBuiltinModule("node:fs").writeSync(3, String(user + system)); });',
+)}`;
+
+/** How many processors a run of our own command keeps busy, compilers and all: its time on them against the time it takes. */
+export function processorsBusy([program, ...words]: Command): number {
+  const began = performance.now();
+  const { status, output } = spawnSync(program, ["--import", tellsItsTime, ...words], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  const milliseconds = performance.now() - began;
+  const microseconds = Number(output[3]);
+  if (status !== 0 || !(microseconds > 0))
+    throw new Error(`${words.join(" ")} ended with ${status}`);
+  return microseconds / 1000 / milliseconds;
+}
+
 /** What a process says of itself on its standard error, when it ends well. */
 export function toldBy([program, ...words]: Command): string {
   const { status, stderr } = spawnSync(program, words, { encoding: "utf8", maxBuffer: 1e8 });

@@ -57,6 +57,21 @@ test("standard input is a file like any other", () => {
   });
 });
 
+test.runIf(process.platform !== "win32")(
+  "what comes through a pipe is read to its end, in whatever pieces",
+  () => {
+    const path = file("piece.xml", example("JW305"));
+    const pieces = `{ head -c 700 "$1"; sleep 0.1; tail -c +701 "$1"; }`;
+    const { stdout, status } = spawnSync(
+      "bash",
+      ["-c", `"$0" bin/waaier check <(${pieces})`, process.execPath, path],
+      { cwd: root, encoding: "utf8" },
+    );
+    expect(stdout).toMatch(/^\/dev\/fd\/\d+: goed \(JW305, 3\.2\)\n/);
+    expect(status).toBe(0);
+  },
+);
+
 test("how fast it went stands beside the verdict, not in it", () => {
   const { out, err } = waaier(["check", "-", "--time"], example("WMO319"));
   expect(out).toBe(`-: goed (WMO319, 3.2)\n${closing}`);

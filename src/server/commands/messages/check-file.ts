@@ -1,10 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import {
   type CheckOptions,
   MessageCheck,
   type Verdict,
 } from "#standards/istandaarden/message-check";
-import { standardInput } from "./find-messages.ts";
+import { type MessageFile, standardInput } from "./find-messages.ts";
 import { onceReady } from "./once-ready.ts";
 
 export interface Checked {
@@ -19,7 +19,7 @@ const blockSize = 256 * 1024;
 const first = new Uint8Array(blockSize);
 
 /** Reads a file, or standard input, in blocks and checks it, no further than it makes sense. */
-export function checkFile(path: string, options: CheckOptions): Checked {
+export function checkFile({ path, isPlain }: MessageFile, options: CheckOptions): Checked {
   const file = path === standardInput ? 0 : openSync(path, "r");
   const read = (into: Uint8Array): number =>
     onceReady(() => readSync(file, into, 0, blockSize, null), "EOF") ?? 0;
@@ -29,8 +29,7 @@ export function checkFile(path: string, options: CheckOptions): Checked {
     let bytes = count;
     check.push(first.subarray(0, count));
     // Of a file the last block is not full; what comes through a pipe ends when nothing comes.
-    const isFile = path !== standardInput && fstatSync(file).isFile();
-    while ((isFile ? count === blockSize : count > 0) && !check.isStopped) {
+    while ((isPlain ? count === blockSize : count > 0) && !check.isStopped) {
       count = read(check.room(blockSize));
       bytes += count;
       check.filled(count);

@@ -1,6 +1,7 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
 import { type Checked, checkFile } from "./check-file.ts";
 import type { CheckSettings } from "./check-settings.ts";
+import type { MessageFile } from "./find-messages.ts";
 import { isMunicipality } from "./municipality-list.ts";
 import { type FileReport, type Placed, reportOf, shownFile, unopened } from "./report-of.ts";
 import { reportText } from "./report-text.ts";
@@ -31,13 +32,17 @@ function optionsOf(settings: CheckSettings): CheckOptions {
 }
 
 /** Checks files one after another. `first`: the place in the run of the first of them. */
-export function checkPart(files: readonly string[], first: number, settings: CheckSettings): Part {
+export function checkPart(
+  files: readonly MessageFile[],
+  first: number,
+  settings: CheckSettings,
+): Part {
   const options = optionsOf(settings);
   let text = "";
   let tally = noTally;
   const faults: string[] = [];
   for (const [at, file] of files.entries()) {
-    const part = partOf({ file, index: first + at }, options, settings);
+    const part = partOf(file, first + at, options, settings);
     text += part.text;
     tally = both(tally, part.tally);
     for (const fault of part.faults) faults.push(fault);
@@ -45,10 +50,16 @@ export function checkPart(files: readonly string[], first: number, settings: Che
   return { text, tally, faults };
 }
 
-function partOf(placed: Placed, options: CheckOptions, settings: CheckSettings): Part {
+function partOf(
+  file: MessageFile,
+  index: number,
+  options: CheckOptions,
+  settings: CheckSettings,
+): Part {
+  const placed = { file: file.path, index };
   let checked: Checked;
   try {
-    checked = checkFile(placed.file, options);
+    checked = checkFile(file, options);
   } catch (error) {
     return unopenedPart(placed, whyUnread(error)[settings.lang], settings);
   }

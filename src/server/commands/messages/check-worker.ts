@@ -1,15 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { checkPart } from "./check-part.ts";
-import type { CheckSettings } from "./check-settings.ts";
+import { type Shared, Turns } from "./turns.ts";
 
-// A thread of its own: is given batches of files, and hands back of each what is to be written.
-const settings = workerData as CheckSettings;
-interface Batch {
-  readonly number: number;
-  readonly files: readonly string[];
-  readonly first: number;
+// A thread beside the first one: takes parts as long as there are any, and hands back of each what is to be written.
+const turns = new Turns(workerData as Shared);
+for (let reply = turns.next(); reply; reply = turns.next()) {
+  parentPort?.postMessage(reply);
+  turns.waitForTaken();
 }
-
-parentPort?.on("message", ({ number, files, first }: Batch) => {
-  parentPort?.postMessage({ number, part: checkPart(files, first, settings) });
-});

@@ -3,9 +3,16 @@ import { join } from "node:path";
 import type { Words } from "#standards/istandaarden/words";
 import { whyUnread } from "./why-unread.ts";
 
+/** Something to be checked. */
+export interface MessageFile {
+  readonly path: string;
+  /** Less than was asked for comes at its end only. Of what comes through a pipe it tells nothing. */
+  readonly isPlain: boolean;
+}
+
 /** What was asked to be checked. */
 export interface Found {
-  readonly files: readonly string[];
+  readonly files: readonly MessageFile[];
   /** Folders in which there is nothing to check, or that cannot be read. */
   readonly faults: readonly { readonly path: string; readonly words: Words }[];
   readonly hasFolder: boolean;
@@ -21,21 +28,20 @@ const noMessages: Words = {
 
 /** Files as they were given, and of each folder all that end in .xml, however deep, by their path. */
 export function findMessages(paths: readonly string[]): Found {
-  const files: string[] = [];
+  const files: MessageFile[] = [];
   const faults: { path: string; words: Words }[] = [];
   let hasFolder = false;
   for (const path of paths) {
-    const isFolder =
-      path !== standardInput && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    if (!isFolder) {
-      files.push(path);
+    const what = path === standardInput ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (!what?.isDirectory()) {
+      files.push({ path, isPlain: what?.isFile() === true });
       continue;
     }
     hasFolder = true;
     try {
       const within = messagesIn(path);
       if (within.length === 0) faults.push({ path, words: noMessages });
-      for (const file of within) files.push(file);
+      for (const file of within) files.push({ path: file, isPlain: true });
     } catch (error) {
       faults.push({ path, words: whyUnread(error) });
     }
@@ -43,19 +49,21 @@ export function findMessages(paths: readonly string[]): Found {
   return { files, faults, hasFolder };
 }
 
-function messagesIn(folder: string): string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (/\.xml$/i.test(entry.name) && isFile(entry)) {
-      found.push(join(entry.parentPath, entry.name));
-    }
+/** By code unit: the same on every machine, whatever its language. */
+const messagesIn = (folder: string): string[] => [...filesIn(folder)].sort();
+
+// Node can walk through folders by itself, and then asks for each file once more what it is.
+function* filesIn(folder: string): Generator<string> {
+  // A path is put together once, and not for every file.
+  const within = join(folder, "-").slice(0, -1);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = within + entry.name;
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (/\.xml$/i.test(entry.name) && isFile(entry, path)) yield path;
   }
-  // By code unit: the same on every machine, whatever its language.
-  return found.sort((one, other) => (one < other ? -1 : 1));
 }
 
 /** A link to a file counts, one to a folder does not: it may lead around in a circle. */
-const isFile = (entry: Dirent): boolean =>
+const isFile = (entry: Dirent, path: string): boolean =>
   entry.isFile() ||
-  (entry.isSymbolicLink() &&
-    statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true);
+  (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
