@@ -1,7 +1,16 @@
-import { ampersand, semicolon } from "./bytes.ts";
+import { ampersand, packed, semicolon } from "./bytes.ts";
 import { isXmlCharacter } from "./characters.ts";
 
 const named: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, apos: 39, quot: 34 };
+/** The same by the bytes of their names as one number: these are nearly all that a message holds. */
+const byName = new Map(
+  Object.entries(named).map(([name, point]) => {
+    const bytes = new TextEncoder().encode(name);
+    return [packed(bytes, 0, bytes.length), point];
+  }),
+);
+const longestName = 4;
+
 /** No reference that can be right is longer, but for zeros in front. */
 const longest = 64;
 
@@ -22,6 +31,8 @@ export function readReference(
   let close = at + 1;
   while (close < limit && bytes[close] !== semicolon) close += 1;
   if (close === limit) return limit < end || end - at >= longest ? "reference" : null;
+  const known = close - at - 1 > longestName ? undefined : byName.get(packed(bytes, at + 1, close));
+  if (known !== undefined) return { point: known, end: close + 1 };
   const plain = decimalIn(bytes, at + 1, close);
   if (plain !== -1) return isXmlCharacter(plain) ? { point: plain, end: close + 1 } : "reference";
   const written = String.fromCharCode(...bytes.subarray(at + 1, close));

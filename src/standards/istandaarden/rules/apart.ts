@@ -8,8 +8,9 @@ import type { Apart } from "./rule.ts";
 interface Period {
   /** Its place among its kind, from 1. */
   readonly place: number;
-  readonly category: string | null;
-  readonly productCode: string | null;
+  /** As they were read. `NaN`: it has none. */
+  readonly category: number;
+  readonly productCode: number;
   readonly begin: number;
   /** Infinity: it does not end. */
   readonly end: number;
@@ -28,7 +29,7 @@ export function apart(around: Around, on: Element, rule: Apart): Judge {
     Element,
   ];
   for (const element of [category, begin, end]) slots.keep(element);
-  slots.keepText(productCode);
+  slots.keepExactly(productCode);
   const isExcepted = rule.except
     ? callOf(slots, on, rule.except.reads, rule.except.holds)
     : () => false;
@@ -47,8 +48,8 @@ export function apart(around: Around, on: Element, rule: Apart): Judge {
       const last = numberOf(end);
       periods.push({
         place,
-        category: slots.shown(category),
-        productCode: slots.shown(productCode),
+        category: numberOf(category),
+        productCode: numberOf(productCode),
         begin: numberOf(begin),
         end: Number.isNaN(last) ? Number.POSITIVE_INFINITY : last,
         line: slots.lines[where.id] ?? 0,
@@ -67,8 +68,8 @@ export function apart(around: Around, on: Element, rule: Apart): Judge {
           line: later.line,
           column: later.column,
           seen: [
-            { name: "Categorie", value: later.category },
-            { name: "Code", value: later.productCode },
+            { name: "Categorie", value: slots.shownAs(category, later.category) },
+            { name: "Code", value: slots.shownAs(productCode, later.productCode) },
             { name: begin.name, value: dayOf(later.begin) },
             { name: end.name, value: dayOf(later.end) },
             { name: on.name, value: pathOf(on, earlier) },
@@ -86,30 +87,46 @@ const dayOf = (day: number): string | null => (Number.isFinite(day) ? writtenDay
 /** Pairs of periods that overlap: each that begins in the time of one before it, with that one. */
 function overlapping(periods: readonly Period[]): (readonly [Period, Period])[] {
   const sorted = [...periods].sort((a, b) => a.begin - b.begin || a.place - b.place);
-  /** Of each group of products the period that ends last. */
-  const lasting = new Map<string, Period>();
+  const lasting = new Lasting();
   return sorted.flatMap((one) => {
-    const before = rivals(one)
-      .map((group) => lasting.get(group))
-      .find((other) => other !== undefined && other.end >= one.begin);
-    for (const group of groups(one)) {
-      const last = lasting.get(group);
-      if (!last || one.end > last.end) lasting.set(group, one);
-    }
+    const before = lasting.rivals(one).find((other) => other && other.end >= one.begin);
+    lasting.add(one);
     return before ? [[one, before] as const] : [];
   });
 }
 
-/** The groups to which a product belongs. */
-function groups({ category, productCode }: Period): string[] {
-  if (category === null) return ["all", "any"];
-  const exact = productCode === null ? `whole ${category}` : `${category} ${productCode}`;
-  return ["all", `of ${category}`, exact];
+/** In place of the number of a code: any product of the category, and one that has no code. */
+const [anyCode, noCode] = [-1, 0];
+
+/** Of each group of products the period that ends last. */
+class Lasting {
+  #all: Period | undefined;
+  #withoutCategory: Period | undefined;
+  /** By category, and then by code. */
+  readonly #ofCategory = new Map<number, Map<number, Period>>();
+
+  /** The last of each group with which a period may not overlap. */
+  rivals({ category, productCode }: Period): (Period | undefined)[] {
+    if (Number.isNaN(category)) return [this.#all];
+    const same = this.#ofCategory.get(category);
+    if (Number.isNaN(productCode)) return [same?.get(anyCode), this.#withoutCategory];
+    return [same?.get(productCode), same?.get(noCode), this.#withoutCategory];
+  }
+
+  add(one: Period): void {
+    const { category, productCode } = one;
+    this.#all = later(one, this.#all);
+    if (Number.isNaN(category)) {
+      this.#withoutCategory = later(one, this.#withoutCategory);
+      return;
+    }
+    const same = this.#ofCategory.get(category) ?? new Map<number, Period>();
+    this.#ofCategory.set(category, same);
+    for (const code of [anyCode, Number.isNaN(productCode) ? noCode : productCode]) {
+      same.set(code, later(one, same.get(code)));
+    }
+  }
 }
 
-/** The groups with which it may not overlap. */
-function rivals({ category, productCode }: Period): string[] {
-  if (category === null) return ["all"];
-  if (productCode === null) return [`of ${category}`, "any"];
-  return [`${category} ${productCode}`, `whole ${category}`, "any"];
-}
+const later = (one: Period, other: Period | undefined): Period =>
+  other && other.end >= one.end ? other : one;

@@ -57,7 +57,7 @@ export interface Unique extends Place {
   readonly only?: { readonly reads: readonly Read[]; readonly holds: Holds };
 }
 
-/** What one element of a class says is said nowhere in the message by another element of that class. It is shown at the later of the two. */
+/** The text of one element of a class stands nowhere in the message in another element of that class. It is shown at the later of the two. */
 export interface Disjoint extends Place {
   readonly kind: "disjoint";
   readonly one: Read;

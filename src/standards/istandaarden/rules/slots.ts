@@ -1,12 +1,12 @@
 import { writtenDay } from "../calendar.ts";
 import type { ValueType } from "../notation.ts";
 import type { Element } from "../plan.ts";
-import { packed } from "../reader/bytes.ts";
+import { isShortNumber } from "../values/text-check.ts";
 import { read, type ValueFault } from "../values/value-fault.ts";
 import { longestText, type Texts } from "./texts.ts";
 
 /** What is kept of an element: bits. */
-const keeps = { number: 1, code: 2, presence: 4, digits: 8, exact: 16, text: 32 } as const;
+const keeps = { number: 1, presence: 2, exact: 4, text: 8 } as const;
 
 /** What stands in the place of a number that could not be read: whoever needs it has nothing to say. */
 export const unreadable = Number.POSITIVE_INFINITY;
@@ -82,8 +82,7 @@ export class Slots {
   }
 
   #others(id: number, kept: number, bytes: Uint8Array, start: number, end: number): void {
-    if (kept & keeps.code) this.numbers[id] = packed(bytes, start, end);
-    else if (kept & keeps.digits) this.numbers[id] = digitsOf(bytes, start, end);
+    if (kept & keeps.number) this.numbers[id] = read.number;
     else if (kept & keeps.exact) this.numbers[id] = this.#exactly(bytes, start, end);
     else this.numbers[id] = 1;
     if (kept & keeps.text) this.texts[id] = textIn(bytes, start, end);
@@ -95,15 +94,18 @@ export class Slots {
 
   /** What was read, as somebody writes it; null when it is absent, empty when it is only known to be there. */
   shown(element: Element): string | null {
-    const { id, value } = element;
-    const number = this.numbers[id] ?? Number.NaN;
+    const number = this.numbers[element.id] ?? Number.NaN;
+    const text = this.texts[element.id];
+    // Where it is absent or unreadable, the text is that of another one.
+    return number < unreadable && text !== undefined ? text : this.shownAs(element, number);
+  }
+
+  /** The same of a number that was read of an element. */
+  shownAs(element: Element, number: number): string | null {
     if (Number.isNaN(number)) return null;
-    // What is kept besides is that of another one.
-    if (number === unreadable) return "";
-    if (this.texts[id] !== undefined) return this.texts[id];
+    if (number === unreadable || element.value === null) return "";
     if (this.isExactText(element)) return this.exact.textOf(number);
-    if (value === null) return "";
-    return shownAs(value, number);
+    return written(element.value, number);
   }
 }
 
@@ -111,22 +113,14 @@ function howToKeep(type: ValueType): number {
   switch (type.kind) {
     case "whole":
     case "date":
-      return keeps.number;
     case "code":
-      return keeps.code;
+      return keeps.number;
     case "text":
-      return isShortNumber(type) ? keeps.digits : keeps.presence;
+      return isShortNumber(type) ? keeps.number : keeps.presence;
     default:
       return keeps.presence;
   }
 }
-
-/** A text of so few digits that it is exact as a number of 32 bits. */
-const isShortNumber = (type: ValueType): boolean =>
-  type.kind === "text" &&
-  type.patterns.some(
-    ({ kind, ...one }) => kind === "digits" && "most" in one && (one.most ?? 99) <= 9,
-  );
 
 /** Asks the decoder for what is not short and plain alone: asking takes longer than a few characters. */
 function textIn(bytes: Uint8Array, start: number, end: number): string {
@@ -140,13 +134,7 @@ function textIn(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-function digitsOf(bytes: Uint8Array, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at += 1) number = number * 10 + (bytes[at] ?? 0) - 48;
-  return number;
-}
-
-function shownAs(type: ValueType, number: number): string {
+function written(type: ValueType, number: number): string {
   if (type.kind === "code") {
     let signs = "";
     for (let rest = number; rest > 0; rest >>>= 8) signs = String.fromCharCode(rest & 255) + signs;

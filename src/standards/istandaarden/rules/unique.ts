@@ -53,9 +53,11 @@ interface Side {
   readonly note: number;
 }
 
-function sideOf({ slots }: Around, on: Element, read: Read): Side {
+function sideOf({ code, slots }: Around, on: Element, read: Read): Side {
   const where = find(on, read.path);
   slots.keepExactly(where);
+  if (!slots.isExactText(where))
+    throw new Error(`${code} holds against each other what is no text`);
   return { reads: findReads(on, [read]), where, note: slots.exact.addNote() };
 }
 

@@ -251,12 +251,14 @@ function gapAt(open: Open, view: DataView, at: number, end: number): Gap | null 
   return null;
 }
 
+/** From behind: what can stand there begins alike, with the same closing tag. */
 function isGap({ words, bytes }: Gap, view: DataView, at: number): boolean {
-  const last = words.length - 1;
-  for (let n = 0; n < last; n += 1) {
+  let n = words.length - 1;
+  if (view.getFloat64(at + bytes.length - 8, true) !== words[n]) return false;
+  for (n -= 1; n >= 0; n -= 1) {
     if (view.getFloat64(at + 8 * n, true) !== words[n]) return false;
   }
-  return view.getFloat64(at + bytes.length - 8, true) === words[last];
+  return true;
 }
 
 /** Whether these bytes stand there, all of them at hand. */

@@ -3,7 +3,7 @@ import { packed } from "../reader/bytes.ts";
 import { isEqual } from "../reader/scope.ts";
 import { dateCheck, timeCheck } from "./moment-check.ts";
 import { textCheck } from "./text-check.ts";
-import type { ValueCheck } from "./value-fault.ts";
+import { read, type ValueCheck } from "./value-fault.ts";
 import { wholeCheck } from "./whole-check.ts";
 
 /** The check of a type, made once. */
@@ -39,7 +39,8 @@ function codeCheck(codes: readonly string[]): ValueCheck {
   return (bytes, start, end) => {
     if (start === end) return "empty";
     if (end - start > longestCode) return "not-in-list";
-    return all.has(packed(bytes, start, end)) ? null : "not-in-list";
+    read.number = packed(bytes, start, end);
+    return all.has(read.number) ? null : "not-in-list";
   };
 }
 

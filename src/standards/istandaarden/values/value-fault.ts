@@ -15,7 +15,8 @@ export type ValueFault =
 
 /**
  * Judges the bytes of a value, in UTF-8 and with every reference resolved. Null is right. What a program wants of it
- * stands in `read` until the next one: of a whole number its worth, of a day the number yyyymmdd.
+ * stands in `read` until the next one: of a whole number and of a text of few digits their worth, of a day the number
+ * yyyymmdd, of a code its characters as eight bits each.
  */
 export type ValueCheck = (bytes: Uint8Array, start: number, end: number) => ValueFault | null;
 
