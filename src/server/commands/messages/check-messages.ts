@@ -26,7 +26,7 @@ const smallWork = 150_000_000;
 const mostLookedAt = 64;
 
 /** What is found is written so many files at a time. */
-const batch = 16;
+const batch = 32;
 
 /** Checks files and folders of messages, and tells what is wrong with them. */
 export async function checkMessages(asked: CheckAsked, output: Output): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
-import { type Checked, checkFile } from "./check-file.ts";
+import { type Checked, checkFiles } from "./check-files.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { MessageFile } from "./find-messages.ts";
 import { isMunicipality } from "./municipality-list.ts";
@@ -41,8 +41,11 @@ export function checkPart(
   let text = "";
   let tally = noTally;
   const faults: string[] = [];
-  for (const [at, file] of files.entries()) {
-    const part = partOf(file, first + at, options, settings);
+  let index = first;
+  for (const checked of checkFiles(files, options)) {
+    const file = files[index - first]?.path ?? "";
+    const part = partOf({ file, index }, checked, settings);
+    index += 1;
     text += part.text;
     tally = both(tally, part.tally);
     for (const fault of part.faults) faults.push(fault);
@@ -50,18 +53,9 @@ export function checkPart(
   return { text, tally, faults };
 }
 
-function partOf(
-  file: MessageFile,
-  index: number,
-  options: CheckOptions,
-  settings: CheckSettings,
-): Part {
-  const placed = { file: file.path, index };
-  let checked: Checked;
-  try {
-    checked = checkFile(file, options);
-  } catch (error) {
-    return unopenedPart(placed, whyUnread(error)[settings.lang], settings);
+function partOf(placed: Placed, checked: Checked, settings: CheckSettings): Part {
+  if ("error" in checked) {
+    return unopenedPart(placed, whyUnread(checked.error)[settings.lang], settings);
   }
   const report = reportOf(placed, checked.verdict, settings);
   const text = settings.json ? jsonLine(report) : reportText(report, settings.lang);

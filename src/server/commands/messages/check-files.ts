@@ -1,0 +1,113 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import {
+  type CheckOptions,
+  MessageCheck,
+  type Verdict,
+} from "#standards/istandaarden/message-check";
+import { type MessageFile, standardInput } from "./find-messages.ts";
+import { onceReady } from "./once-ready.ts";
+
+/** What came of a file; `error`: why it could not be read. */
+export type Checked =
+  | {
+      readonly verdict: Verdict;
+      /** That were read. */
+      readonly bytes: number;
+    }
+  | { readonly error: unknown };
+
+// Larger blocks are not read faster, and take room.
+const blockSize = 256 * 1024;
+/** For the beginnings of files. */
+const block = new Uint8Array(blockSize);
+/** A file of which more than this is to come is not begun ahead of others. Most messages are shorter. */
+const leastAhead = 64 * 1024;
+
+/** A file of which the beginning stands in the block. */
+interface Begun {
+  /** Null: it was read to its end. */
+  readonly handle: number | null;
+  readonly isPlain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Checks files one after another, each no further than it makes sense. A few are read ahead: each call to the system makes
+ * the processor forget where things are in memory, and a message of a few KB takes an eighth longer when it comes after three.
+ */
+export function* checkFiles(
+  files: readonly MessageFile[],
+  options: CheckOptions,
+): Generator<Checked> {
+  for (let from = 0; from < files.length; ) {
+    const begun = beginAsMany(files, from);
+    for (const one of begun) yield "error" in one ? one : attempt(() => checkBegun(one, options));
+    from += begun.length;
+  }
+}
+
+/** Begins at least one file, and those after it as long as the block has room. */
+function beginAsMany(
+  files: readonly MessageFile[],
+  from: number,
+): (Begun | { readonly error: unknown })[] {
+  const all: (Begun | { readonly error: unknown })[] = [];
+  let at = 0;
+  for (const file of files.slice(from)) {
+    if (all.length > 0 && blockSize - at < leastAhead) break;
+    const one = attempt(() => begin(file, at));
+    all.push(one);
+    if (!("error" in one)) at = one.end;
+  }
+  return all;
+}
+
+function attempt<T>(work: () => T): T | { readonly error: unknown } {
+  try {
+    return work();
+  } catch (error) {
+    return { error };
+  }
+}
+
+function begin({ path, isPlain }: MessageFile, start: number): Begun {
+  const handle = path === standardInput ? 0 : openSync(path, "r");
+  let isOpen = true;
+  try {
+    const count = readInto(handle, block, start, blockSize - start);
+    // Of a file the last block is not full; what comes through a pipe ends when nothing comes.
+    isOpen = isPlain ? count === blockSize - start : count > 0;
+    return { handle: isOpen ? handle : null, isPlain, start, end: start + count };
+  } catch (error) {
+    isOpen = false;
+    throw error;
+  } finally {
+    if (!isOpen) close(handle);
+  }
+}
+
+function checkBegun({ handle, isPlain, start, end }: Begun, options: CheckOptions): Checked {
+  try {
+    const check = new MessageCheck(options);
+    check.push(block.subarray(start, end));
+    let bytes = end - start;
+    let isMore = handle !== null;
+    while (handle !== null && isMore && !check.isStopped) {
+      const count = readInto(handle, check.room(blockSize), 0, blockSize);
+      isMore = isPlain ? count === blockSize : count > 0;
+      bytes += count;
+      check.filled(count);
+    }
+    return { verdict: check.end(), bytes };
+  } finally {
+    if (handle !== null) close(handle);
+  }
+}
+
+const readInto = (handle: number, into: Uint8Array, at: number, most: number): number =>
+  onceReady(() => readSync(handle, into, at, most, null), "EOF") ?? 0;
+
+function close(handle: number): void {
+  if (handle !== 0) closeSync(handle);
+}
