@@ -21,8 +21,23 @@ const plainNode = {
         `const {${names.replaceAll(" as ", ": ")}} = process.getBuiltinModule("${part}");`,
     ),
   generateBundle(_, bundle) {
-    for (const { modules } of Object.values(bundle)) used.push(...Object.keys(modules ?? {}));
+    for (const chunk of Object.values(bundle)) {
+      used.push(...Object.keys(chunk.modules ?? {}));
+      if (chunk.code) chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, escaped);
+    }
   },
+};
+
+/** A text of ASCII is read twice as fast, and takes half the room. */
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** What a check needs lies together: each file costs a millisecond to find and link. What only others need is loaded for them. */
+const check = {
+  name: "check",
+  test: (id) =>
+    /\/standards\/istandaarden\/|\/commands\/messages\//.test(id) &&
+    !/\/(?:program|check-worker|check-in-workers|explain-\w+|write-example)\.ts$/.test(id) &&
+    !/\/(?:examples|explanations|writer)\//.test(id),
 };
 
 await build({
@@ -40,7 +55,11 @@ await build({
     minify: true,
     rolldownOptions: {
       input: [join(sources, "program.ts"), join(sources, "check-worker.ts")],
-      output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
+      output: {
+        entryFileNames: "[name].mjs",
+        chunkFileNames: "[name].mjs",
+        codeSplitting: { groups: [check] },
+      },
     },
   },
 });

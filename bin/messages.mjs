@@ -16,6 +16,9 @@ const compiled = `${built}/compiled`;
 // The Node that npm installs. Any other hands over to it.
 const major = "24";
 
+/** In bytes: of a file between these the second compiler of Node costs more than it gives (decision 0023). */
+const [leastOfOne, mostOfOne] = [5_000_000, 50_000_000];
+
 export const areAboutMessages = ([command]) => ["check", "explain", "example"].includes(command);
 
 /** Runs one of these commands, which reads its words itself. Resolves to the exit code. */
@@ -26,9 +29,21 @@ export async function runMessages(words) {
     const { handOver } = await import("./run.mjs");
     return await handOver([file, ...words], { NODE_COMPILE_CACHE: compiled });
   }
+  // Before anything is compiled. What is kept is kept apart for each set of flags.
+  if (isOneLargeFile(words))
+    process.getBuiltinModule("node:v8").setFlagsFromString("--no-turbofan");
   module.enableCompileCache(compiled);
   await import(new URL(file, "file:").href);
   return process.exitCode;
+}
+
+/** Whether this is over before code that runs often is compiled for the second time, which takes a processor for as long. */
+function isOneLargeFile([command, ...words]) {
+  if (command !== "check") return false;
+  const [one, ...others] = words
+    .map((word) => statSync(word, { throwIfNoEntry: false }))
+    .filter((what) => what !== undefined);
+  return others.length === 0 && one?.isFile() && one.size > leastOfOne && one.size < mostOfOne;
 }
 
 /** Whether it was built from just these sources. Their sizes and dates tell: to read them all would take too long. */
