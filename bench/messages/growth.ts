@@ -32,7 +32,7 @@ export async function growth(folder: string, how: How): Promise<Row[]> {
       const times = sizes[how.quick ? "250 KB" : "25 MB"] / sizes[name];
       return [name, async () => (await ours.time(one, times)) / times] as const;
     });
-    const times = await byTurns(Object.fromEntries(works), how);
+    const times = await byTurns(Object.fromEntries(works), how, [ours.pid]);
     const speeds = [...made].map(([name, one]) =>
       megabytesPerSecond(one, times[name] ?? Number.NaN),
     );

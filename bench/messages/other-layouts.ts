@@ -34,6 +34,7 @@ async function timesOf(layout: Layout, file: string, schema: string, mostBytes: 
         schema: () => wholeProcess(xmllint("--stream", "--schema", schema, file)),
       },
       how,
+      [ours.pid],
     );
   } finally {
     ours.stop();

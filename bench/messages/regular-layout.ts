@@ -22,6 +22,7 @@ export async function regularLayout(made: Made, schema: string, how: How): Promi
         saxes: () => saxes.time(made),
       },
       how,
+      [ours.pid, libxml2.pid, saxes.pid],
     );
     const speed = (figure: string, milliseconds: number): Row =>
       row(`regular: ${figure}`, megabytesPerSecond(made, milliseconds), "MB/s");

@@ -5,6 +5,7 @@ import type { Made } from "./made-messages.ts";
 
 /** A process that goes on, and gets faster with what it does. Each has one kind of work, so that no other gets in its way. */
 export interface WarmProcess {
+  readonly pid: number;
   /** The milliseconds that it takes to read and check these files, so many times. It must find all of them right. */
   time(made: Made, times?: number): Promise<number>;
   stop(): void;
@@ -18,6 +19,7 @@ export function startWarm(program: URL, ...words: readonly string[]): WarmProces
   // It may end when nobody waits for it.
   gone.catch(() => undefined);
   return {
+    pid: child.pid ?? 0,
     async time({ files, bytes }, times = 1) {
       const asked: Asked = { files, times };
       const answered = once(child, "message");
