@@ -37,7 +37,7 @@ const check = {
   test: (id) =>
     /\/standards\/istandaarden\/|\/commands\/messages\//.test(id) &&
     !/\/(?:program|check-worker|check-in-workers|explain-\w+|write-example)\.ts$/.test(id) &&
-    !/\/(?:examples|explanations|writer)\//.test(id),
+    !/\/(?:examples|explanations|later|writer)\//.test(id),
 };
 
 await build({
