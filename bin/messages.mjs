@@ -18,6 +18,7 @@ const major = "24";
 
 /** In bytes: of a file between these the second compiler of Node costs more than it gives (decision 0023). */
 const [leastOfOne, mostOfOne] = [5_000_000, 50_000_000];
+const flagsForOne = ["--no-turbofan", "--no-lazy-feedback-allocation"];
 
 export const areAboutMessages = ([command]) => ["check", "explain", "example"].includes(command);
 
@@ -30,8 +31,10 @@ export async function runMessages(words) {
     return await handOver([file, ...words], { NODE_COMPILE_CACHE: compiled });
   }
   // Before anything is compiled. What is kept is kept apart for each set of flags.
-  if (isOneLargeFile(words))
-    process.getBuiltinModule("node:v8").setFlagsFromString("--no-turbofan");
+  if (isOneLargeFile(words)) {
+    const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+    for (const flag of flagsForOne) setFlagsFromString(flag);
+  }
   module.enableCompileCache(compiled);
   await import(new URL(file, "file:").href);
   return process.exitCode;
