@@ -23,6 +23,8 @@ const plainNode = {
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       used.push(...Object.keys(chunk.modules ?? {}));
+      if (/\\[\u0080-\uffff]|String\.raw/.test(chunk.code ?? ""))
+        throw new Error("not to be escaped");
       if (chunk.code) chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, escaped);
     }
   },

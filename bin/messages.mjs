@@ -26,15 +26,13 @@ export const areAboutMessages = ([command]) => ["check", "explain", "example"].i
 export async function runMessages(words) {
   const file = isBuilt() ? program : await makeReady();
   if (file === null) return 2;
+  const flags = isOneLargeFile(words) ? flagsForOne : [];
   if (process.versions.node.split(".")[0] !== major) {
     const { handOver } = await import("./run.mjs");
-    return await handOver([file, ...words], { NODE_COMPILE_CACHE: compiled });
+    return await handOver([...flags, file, ...words], { NODE_COMPILE_CACHE: compiled });
   }
   // Before anything is compiled. What is kept is kept apart for each set of flags.
-  if (isOneLargeFile(words)) {
-    const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-    for (const flag of flagsForOne) setFlagsFromString(flag);
-  }
+  for (const flag of flags) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
   module.enableCompileCache(compiled);
   await import(new URL(file, "file:").href);
   return process.exitCode;
@@ -43,10 +41,15 @@ export async function runMessages(words) {
 /** Whether this is over before code that runs often is compiled for the second time, which takes a processor for as long. */
 function isOneLargeFile([command, ...words]) {
   if (command !== "check") return false;
-  const [one, ...others] = words
-    .map((word) => statSync(word, { throwIfNoEntry: false }))
-    .filter((what) => what !== undefined);
-  return others.length === 0 && one?.isFile() && one.size > leastOfOne && one.size < mostOfOne;
+  try {
+    const [one, ...others] = words
+      .map((word) => statSync(word, { throwIfNoEntry: false }))
+      .filter((what) => what !== undefined);
+    return others.length === 0 && one?.isFile() && one.size > leastOfOne && one.size < mostOfOne;
+  } catch {
+    // What cannot be looked at is told by whoever checks it.
+    return false;
+  }
 }
 
 /** Whether it was built from just these sources. Their sizes and dates tell: to read them all would take too long. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -69,6 +69,37 @@ test.runIf(process.platform !== "win32")(
     );
     expect(stdout).toMatch(/^\/dev\/fd\/\d+: goed \(JW305, 3\.2\)\n/);
     expect(status).toBe(0);
+  },
+);
+
+test.runIf(process.platform !== "win32")(
+  "a pipe is read to its end before another one is opened",
+  () => {
+    // More than a pipe holds: who writes it cannot go on to the next before it is read.
+    const path = file("large.xml", example("WMO323", { clients: 1000 }));
+    const script = `mkfifo "$2/a" "$2/b"; (cat "$1" > "$2/a"; cat "$1" > "$2/b") & "$0" bin/waaier check "$2/a" "$2/b"`;
+    const words = ["-c", script, process.execPath, path, folder];
+    const { stdout, status } = spawnSync("bash", words, {
+      cwd: root,
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    expect(stdout).toContain("2 bestanden: 2 goed");
+    expect(status).toBe(0);
+  },
+);
+
+test.runIf(process.platform !== "win32")(
+  "what cannot even be looked at ends with 2, and the others are checked",
+  () => {
+    const loop = join(folder, "loop.xml");
+    symlinkSync("loop.xml", loop);
+    const right = file("right.xml", example("WMO301"));
+    const { code, out, err } = waaier(["check", loop, right]);
+    expect(code).toBe(2);
+    expect(out).toContain(`${right}: goed`);
+    expect(err).toContain("loop.xml: dit kon niet worden gelezen (ELOOP)");
+    expect(waaier(["check", loop])).toMatchObject({ code: 2, out: "" });
   },
 );
 

@@ -34,7 +34,8 @@ interface Begun {
 
 /**
  * Checks files one after another, each no further than it makes sense. A few are read ahead: each call to the system makes
- * the processor forget where things are in memory, and a message of a few KB takes an eighth longer when it comes after three.
+ * the processor forget where things are in memory, and there are three for each file: a message of a few KB that is checked
+ * right after them takes an eighth longer.
  */
 export function* checkFiles(
   files: readonly MessageFile[],
@@ -47,7 +48,10 @@ export function* checkFiles(
   }
 }
 
-/** Begins at least one file, and those after it as long as the block has room. */
+/**
+ * Begins at least one file, and those after it as long as the block has room. What comes through a pipe stands alone: whoever
+ * writes it may have to write all of it before there is a next one.
+ */
 function beginAsMany(
   files: readonly MessageFile[],
   from: number,
@@ -55,9 +59,10 @@ function beginAsMany(
   const all: (Begun | { readonly error: unknown })[] = [];
   let at = 0;
   for (const file of files.slice(from)) {
-    if (all.length > 0 && blockSize - at < leastAhead) break;
+    if (all.length > 0 && (!file.isPlain || blockSize - at < leastAhead)) break;
     const one = attempt(() => begin(file, at));
     all.push(one);
+    if (!file.isPlain) break;
     if (!("error" in one)) at = one.end;
   }
   return all;

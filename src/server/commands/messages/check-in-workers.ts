@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as breathe, setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Part } from "./check-part.ts";
 import { type Shared, Turns } from "./turns.ts";
@@ -29,6 +29,11 @@ export async function checkInWorkers(
   const turns = Turns.begin(work, count);
   const waiting = new Map<number, Part>();
   const { promise: all, resolve, reject } = Promise.withResolvers<void>();
+  let hasFailed = false;
+  // It is waited for below; a thread that fails before that is no news to Node.
+  all.catch(() => {
+    hasFailed = true;
+  });
   const takeInOrder = ({ number, part }: Reply): void => {
     waiting.set(number, part);
     for (let next = waiting.get(turns.taken); next; next = waiting.get(turns.taken)) {
@@ -45,10 +50,11 @@ export async function checkInWorkers(
     return thread;
   });
   try {
-    for (let reply = turns.next(); reply; reply = turns.next()) {
+    for (let reply = turns.next(); reply && !hasFailed; reply = turns.next()) {
       takeInOrder(reply);
-      // What the others found is heard in between.
+      // What the others found is heard in between, and that one of them failed.
       await breathe();
+      while (turns.isFarAhead && !hasFailed) await wait(1);
     }
     await all;
   } finally {

@@ -1,7 +1,6 @@
-import { statSync } from "node:fs";
 import { checkPart, type Part, unopenedPart } from "./check-part.ts";
 import type { CheckSettings } from "./check-settings.ts";
-import { findMessages, type MessageFile, standardInput } from "./find-messages.ts";
+import { findMessages, type MessageFile, standardInput, whatIs } from "./find-messages.ts";
 import type { Language } from "./language.ts";
 import type { Output } from "./output.ts";
 import { closing, summary, timing } from "./report-summary.ts";
@@ -78,10 +77,11 @@ function afterAll(tally: Tally, hasFolder: boolean, lang: Language): string {
 /** Whether the files together are about that small. */
 function isSmall(files: readonly MessageFile[]): boolean {
   if (files.length < 2) return true;
-  const step = Math.ceil(files.length / mostLookedAt);
+  // Odd, for files often come in pairs of a large one and a small one.
+  const step = Math.ceil(files.length / mostLookedAt) | 1;
   let bytes = 0;
   for (let n = 0; n < files.length; n += step) {
-    bytes += statSync(files[n]?.path ?? "", { throwIfNoEntry: false })?.size ?? 0;
+    bytes += whatIs(files[n]?.path ?? "")?.size ?? 0;
   }
   return bytes * step < smallWork;
 }

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Words } from "#standards/istandaarden/words";
 import { whyUnread } from "./why-unread.ts";
@@ -32,7 +32,7 @@ export function findMessages(paths: readonly string[]): Found {
   const faults: { path: string; words: Words }[] = [];
   let hasFolder = false;
   for (const path of paths) {
-    const what = path === standardInput ? undefined : statSync(path, { throwIfNoEntry: false });
+    const what = path === standardInput ? undefined : whatIs(path);
     if (!what?.isDirectory()) {
       files.push({ path, isPlain: what?.isFile() === true });
       continue;
@@ -47,6 +47,15 @@ export function findMessages(paths: readonly string[]): Found {
     }
   }
   return { files, faults, hasFolder };
+}
+
+/** Undefined also of what cannot be looked at: why is told by whoever opens it. */
+export function whatIs(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** By code unit: the same on every machine, whatever its language. */
@@ -65,5 +74,4 @@ function* filesIn(folder: string): Generator<string> {
 
 /** A link to a file counts, one to a folder does not: it may lead around in a circle. */
 const isFile = (entry: Dirent, path: string): boolean =>
-  entry.isFile() ||
-  (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  entry.isFile() || (entry.isSymbolicLink() && whatIs(path)?.isFile() === true);

@@ -58,13 +58,15 @@ export class Turns {
     Atomics.notify(this.shared.state, taken);
   }
 
+  /** What was checked is so far ahead of what was written that nobody should go on. */
+  get isFarAhead(): boolean {
+    const { state } = this.shared;
+    return this.taken < this.count && Atomics.load(state, next) >= this.taken + ahead;
+  }
+
   /** Waits as long as what was checked is too far ahead of what was written. Not for the thread that writes. */
   waitForTaken(): void {
     const { state } = this.shared;
-    for (;;) {
-      const now = Atomics.load(state, taken);
-      if (Atomics.load(state, next) < now + ahead) return;
-      Atomics.wait(state, taken, now);
-    }
+    for (let now = this.taken; this.isFarAhead; now = this.taken) Atomics.wait(state, taken, now);
   }
 }

@@ -31,7 +31,9 @@ export function readReference(
   let close = at + 1;
   while (close < limit && bytes[close] !== semicolon) close += 1;
   if (close === limit) return limit < end || end - at >= longest ? "reference" : null;
-  const known = close - at - 1 > longestName ? undefined : byName.get(packed(bytes, at + 1, close));
+  // A byte that is zero would not count, and stands in no name.
+  const isShort = close - at - 1 <= longestName && bytes[at + 1] !== 0;
+  const known = isShort ? byName.get(packed(bytes, at + 1, close)) : undefined;
   if (known !== undefined) return { point: known, end: close + 1 };
   const plain = decimalIn(bytes, at + 1, close);
   if (plain !== -1) return isXmlCharacter(plain) ? { point: plain, end: close + 1 } : "reference";

@@ -19,7 +19,7 @@ export class WordMemory {
   // No address is 0, so 0 can stand for none.
   #used = 1;
 
-  /** The address of room for so many words in a row, fewer than there are in a large piece. */
+  /** The address of room for so many words in a row, fewer than there are in a large piece. Above 0 for 8 GB. */
   room(words: number): number {
     if (this.#used + words > this.#piece.length) this.#next(words);
     const at = this.#used;
