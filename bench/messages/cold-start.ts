@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { type How, type Row, row } from "../row.ts";
 import { byTurns } from "./by-turns.ts";
 import type { Made } from "./made-messages.ts";
-import { waaier, wholeProcess, xmllint } from "./whole-process.ts";
+import { toldAtExit, waaier, wholeProcess, xmllint } from "./whole-process.ts";
 
 /** One message from the command to its answer, as somebody waits for it, and the memory that takes. */
 export async function coldStart({ files }: Made, schema: string, how: How): Promise<Row[]> {
@@ -22,11 +21,6 @@ export async function coldStart({ files }: Made, schema: string, how: How): Prom
   ];
 }
 
-// Said by the process itself when it ends: the kernel counts for what starts it as well, and a look from outside is too late.
-const tellsItsPeak = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => { const fs = process.getBuiltinModule("node:fs"); fs.writeSync(3, fs.readFileSync("/proc/self/status")); });',
-)}`;
-
 /** The most of several times. Only Linux tells it. */
 function peakMemory(file: string, { quick }: How): Row[] {
   if (process.platform !== "linux") return [];
@@ -34,14 +28,10 @@ function peakMemory(file: string, { quick }: How): Row[] {
   return [row("cold: peak memory", Math.max(...peaks), "MiB", { floor: 150, goal: 90 })];
 }
 
+// Said by the process itself when it ends: the kernel counts for what starts it as well, and a look from outside is too late.
 function peakOnce(file: string): number {
-  const [program, ...words] = waaier("check", file);
-  const { status, output } = spawnSync(program, ["--import", tellsItsPeak, ...words], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
-  const kibibytes = Number(/^VmHWM:\s+(\d+) kB$/m.exec(output[3] ?? "")?.[1]);
-  if (status !== 0 || !(kibibytes > 0))
-    throw new Error(`waaier check ${file} ended with ${status}`);
+  const status = toldAtExit(waaier("check", file), 'fs.readFileSync("/proc/self/status")');
+  const kibibytes = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]);
+  if (!(kibibytes > 0)) throw new Error(`no peak of memory can be read in ${status}`);
   return kibibytes / 1024;
 }

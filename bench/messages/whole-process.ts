@@ -26,22 +26,27 @@ export function wholeProcess([program, ...words]: Command): number {
   throw new Error(`${[program, ...words.slice(0, 6)].join(" ")} ended with ${status}:\n${told}`);
 }
 
-const tellsItsTime = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.getBuiltinModule("node:fs").writeSync(3, String(user + system)); });',
-)}`;
-
 /** How many processors a run of our own command keeps busy, compilers and all: its time on them against the time it takes. */
-export function processorsBusy([program, ...words]: Command): number {
+export function processorsBusy(command: Command): number {
   const began = performance.now();
-  const { status, output } = spawnSync(program, ["--import", tellsItsTime, ...words], {
+  const told = toldAtExit(command, "Object.values(process.cpuUsage()).join(' ')");
+  const milliseconds = performance.now() - began;
+  const [user = Number.NaN, system = Number.NaN] = told.split(" ").map(Number);
+  const microseconds = user + system;
+  if (!(microseconds > 0)) throw new Error(`no time of the processor can be read in ${told}`);
+  return microseconds / 1000 / milliseconds;
+}
+
+/** What our own command says of itself when it ends well: what an expression comes to, which has `fs` at hand. */
+export function toldAtExit([program, ...words]: Command, expression: string): string {
+  const script = `const fs = process.getBuiltinModule("node:fs"); process.on("exit", () => fs.writeSync(3, String(${expression})));`;
+  const tells = `data:text/javascript,${encodeURIComponent(script)}`;
+  const { status, output } = spawnSync(program, ["--import", tells, ...words], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
-  const milliseconds = performance.now() - began;
-  const microseconds = Number(output[3]);
-  if (status !== 0 || !(microseconds > 0))
-    throw new Error(`${words.join(" ")} ended with ${status}`);
-  return microseconds / 1000 / milliseconds;
+  if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}`);
+  return output[3] ?? "";
 }
 
 /** What a process says of itself on its standard error, when it ends well. */

@@ -78,19 +78,20 @@ function attempt<T>(work: () => T): T | { readonly error: unknown } {
 
 function begin({ path, isPlain }: MessageFile, start: number): Begun {
   const handle = path === standardInput ? 0 : openSync(path, "r");
-  let isOpen = true;
+  const asked = blockSize - start;
+  let isMore = false;
   try {
-    const count = readInto(handle, block, start, blockSize - start);
-    // Of a file the last block is not full; what comes through a pipe ends when nothing comes.
-    isOpen = isPlain ? count === blockSize - start : count > 0;
-    return { handle: isOpen ? handle : null, isPlain, start, end: start + count };
-  } catch (error) {
-    isOpen = false;
-    throw error;
+    const count = readInto(handle, block, start, asked);
+    isMore = mayBeMore(count, asked, isPlain);
+    return { handle: isMore ? handle : null, isPlain, start, end: start + count };
   } finally {
-    if (!isOpen) close(handle);
+    if (!isMore) close(handle);
   }
 }
+
+/** Of a file the last block is not full; what comes through a pipe ends when nothing comes. */
+const mayBeMore = (count: number, asked: number, isPlain: boolean): boolean =>
+  isPlain ? count === asked : count > 0;
 
 function checkBegun({ handle, isPlain, start, end }: Begun, options: CheckOptions): Checked {
   try {
@@ -100,7 +101,7 @@ function checkBegun({ handle, isPlain, start, end }: Begun, options: CheckOption
     let isMore = handle !== null;
     while (handle !== null && isMore && !check.isStopped) {
       const count = readInto(handle, check.room(blockSize), 0, blockSize);
-      isMore = isPlain ? count === blockSize : count > 0;
+      isMore = mayBeMore(count, blockSize, isPlain);
       bytes += count;
       check.filled(count);
     }

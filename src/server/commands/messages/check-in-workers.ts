@@ -2,15 +2,10 @@ import { availableParallelism } from "node:os";
 import { setImmediate as breathe, setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Part } from "./check-part.ts";
-import { type Shared, Turns } from "./turns.ts";
+import { type Reply, type Shared, Turns } from "./turns.ts";
 
 // Run from src/ it is the source, from dist/ what was built of it.
 const entry = import.meta.url.endsWith(".ts") ? "./check-worker.ts" : "./check-worker.mjs";
-
-interface Reply {
-  readonly number: number;
-  readonly part: Part;
-}
 
 interface Work extends Pick<Shared, "files" | "first" | "settings"> {
   /** Null: as many as this machine runs at once. */

@@ -18,6 +18,12 @@ export interface Shared {
   readonly state: Int32Array<SharedArrayBuffer>;
 }
 
+/** What came of a part. */
+export interface Reply {
+  readonly number: number;
+  readonly part: Part;
+}
+
 const [next, taken] = [0, 1];
 
 /** Files in parts, which threads take one after another, whoever is ready. */
@@ -40,7 +46,7 @@ export class Turns {
   }
 
   /** Checks the next part; null when all are given out. */
-  next(): { readonly number: number; readonly part: Part } | null {
+  next(): Reply | null {
     const { files, first, settings, size, state } = this.shared;
     const number = Atomics.add(state, next, 1);
     if (number >= this.count) return null;

@@ -51,3 +51,10 @@ export function packed(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at += 1) number = (number << 8) | (bytes[at] ?? 0);
   return number;
 }
+
+/** The same of what is written in a program, in ASCII. */
+export function packedText(written: string): number {
+  let number = 0;
+  for (const sign of written) number = (number << 8) | sign.charCodeAt(0);
+  return number;
+}

@@ -1,13 +1,10 @@
-import { ampersand, packed, semicolon } from "./bytes.ts";
+import { ampersand, packed, packedText, semicolon } from "./bytes.ts";
 import { isXmlCharacter } from "./characters.ts";
 
 const named: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, apos: 39, quot: 34 };
 /** The same by the bytes of their names as one number: these are nearly all that a message holds. */
 const byName = new Map(
-  Object.entries(named).map(([name, point]) => {
-    const bytes = new TextEncoder().encode(name);
-    return [packed(bytes, 0, bytes.length), point];
-  }),
+  Object.entries(named).map(([name, point]) => [packedText(name), point] as const),
 );
 const longestName = 4;
 

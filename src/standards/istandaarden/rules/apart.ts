@@ -29,8 +29,7 @@ export function apart(around: Around, on: Element, rule: Apart): Judge {
     Element,
   ];
   for (const element of [category, begin, end]) slots.keep(element);
-  slots.keepExactly(productCode);
-  if (!slots.isExactText(productCode)) throw new Error(`${around.code} takes a code for a text`);
+  slots.keepExactText(productCode);
   const isExcepted = rule.except
     ? callOf(slots, on, rule.except.reads, rule.except.holds)
     : () => false;

@@ -18,7 +18,6 @@ export class Keys {
   readonly #texts: Texts;
   /** Which note of a text is the address of the one key that has it. */
   readonly #note: number;
-  readonly #again: Int32Array;
 
   constructor(key: Key, { slots, memory, seed }: Pick<Around, "slots" | "memory" | "seed">) {
     this.#key = key;
@@ -26,7 +25,6 @@ export class Keys {
     this.#table = new KeyTable(seed, memory);
     this.#texts = slots.exact;
     this.#note = key.textAt === -1 ? -1 : slots.exact.addNote();
-    this.#again = new Int32Array(key.words.length);
   }
 
   clear(): void {
@@ -71,8 +69,7 @@ export class Keys {
   #move(address: number): void {
     const piece = this.#memory.pieceOf(address);
     const at = offsetOf(address);
-    const { length } = this.#again;
-    for (let n = 0; n < length; n += 1) this.#again[n] = piece[at + n] ?? 0;
-    this.#intoTable(this.#again, piece[at + length] ?? 0);
+    const end = at + this.#key.words.length;
+    this.#intoTable(piece.subarray(at, end), piece[end] ?? 0);
   }
 }

@@ -1,3 +1,4 @@
+import { packedText } from "../reader/bytes.ts";
 import type { Words } from "../words.ts";
 
 /**
@@ -23,11 +24,7 @@ export const isAbsent = (read: number): boolean => Number.isNaN(read);
 export const isPresent = (read: number): boolean => !Number.isNaN(read);
 
 /** A code as one number, so that comparing is cheap: its characters, each as eight bits. At most four. */
-export const code = (written: string): number => {
-  let number = 0;
-  for (const sign of written) number = (number << 8) | sign.charCodeAt(0);
-  return number;
-};
+export const code = packedText;
 
 /** Pure: tells whether what was read is right. Parameters in the order of the reads. */
 export type Holds = (...read: never[]) => boolean;

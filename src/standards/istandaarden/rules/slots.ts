@@ -52,6 +52,12 @@ export class Slots {
     if (kept & keeps.presence) this.#keeps[id] = kept | keeps.exact;
   }
 
+  /** The same of what must be a text. */
+  keepExactText(element: Element): void {
+    this.keepExactly(element);
+    if (!this.isExactText(element)) throw new Error(`${element.name} is no text`);
+  }
+
   /** Whether its number is that of a text. */
   isExactText({ id }: Element): boolean {
     return ((this.#keeps[id] ?? 0) & keeps.exact) !== 0;

@@ -53,11 +53,9 @@ interface Side {
   readonly note: number;
 }
 
-function sideOf({ code, slots }: Around, on: Element, read: Read): Side {
+function sideOf({ slots }: Around, on: Element, read: Read): Side {
   const where = find(on, read.path);
-  slots.keepExactly(where);
-  if (!slots.isExactText(where))
-    throw new Error(`${code} holds against each other what is no text`);
+  slots.keepExactText(where);
   return { reads: findReads(on, [read]), where, note: slots.exact.addNote() };
 }
 

@@ -1,5 +1,5 @@
 import type { ValueType } from "../notation.ts";
-import { packed } from "../reader/bytes.ts";
+import { packed, packedText } from "../reader/bytes.ts";
 import { isEqual } from "../reader/scope.ts";
 import { dateCheck, timeCheck } from "./moment-check.ts";
 import { textCheck } from "./text-check.ts";
@@ -35,7 +35,7 @@ const longestCode = 4;
 
 /** A code is exactly one of its list: no white space around it. */
 function codeCheck(codes: readonly string[]): ValueCheck {
-  const all = new Set(codes.map((code) => packed(encoder.encode(code), 0, code.length)));
+  const all = new Set(codes.map(packedText));
   return (bytes, start, end) => {
     if (start === end) return "empty";
     if (end - start > longestCode) return "not-in-list";

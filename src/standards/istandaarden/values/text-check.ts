@@ -12,6 +12,7 @@ const letter = 2;
 const blank = 4;
 const lineEnd = 8;
 const other = 16;
+const visible = digit | letter | other;
 
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   const sign = String.fromCharCode(byte);
@@ -40,8 +41,6 @@ const matching =
 const areLetters = matching(/^[a-zA-Z\u00c0-\u1ef3]+$/);
 const isVersion = matching(/^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/);
 
-const isVisible: Test = (all) => (all & (digit | letter | other)) !== 0;
-
 /** The pattern as the schema has it. `.` is any character but the two ends of a line, `\s` the four of XML. */
 function testOf(pattern: Pattern): Test {
   switch (pattern.kind) {
@@ -51,9 +50,9 @@ function testOf(pattern: Pattern): Test {
         end - start >= least && (most === null || end - start <= most) && (all | digit) === digit;
     }
     case "visible-line":
-      return (all) => (all & lineEnd) === 0 && (all & (digit | letter | other)) !== 0;
+      return (all) => (all & lineEnd) === 0 && (all & visible) !== 0;
     case "visible":
-      return isVisible;
+      return (all) => (all & visible) !== 0;
     case "letters":
       return (all, bytes, start, end) => all === letter || areLetters(all, bytes, start, end);
     case "letters-and-digits":
