@@ -3,3 +3,5 @@ export interface Words {
   readonly nl: string;
   readonly en: string;
 }
+
+export type Language = keyof Words;

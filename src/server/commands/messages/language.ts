@@ -1,2 +1,4 @@
-export const languages = ["nl", "en"] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from "#standards/istandaarden/words";
+
+export const languages: readonly Language[] = ["nl", "en"];
+export type { Language };

@@ -1,7 +1,8 @@
+import { grouped } from "#standards/istandaarden/report/grouped";
+import type { ToldFinding } from "#standards/istandaarden/report/message-report";
+import { oneLine, shownValue } from "#standards/istandaarden/report/shown-value";
 import type { Language } from "./language.ts";
-import { grouped } from "./report-heading.ts";
-import type { FileReport, ToldFinding } from "./report-of.ts";
-import { oneLine, shownValue } from "./shown-value.ts";
+import type { FileReport } from "./report-of.ts";
 
 /** A report for a person: what is wrong by client and product, with what was seen and what to do. */
 export function reportText(report: FileReport, lang: Language): string {

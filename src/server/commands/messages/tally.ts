@@ -1,6 +1,6 @@
+import { sentenceOf } from "#standards/istandaarden/report/sentence-of";
 import type { Language } from "./language.ts";
 import type { FileReport } from "./report-of.ts";
-import { sentenceOf } from "./sentence-of.ts";
 
 /** What came of a number of files. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../words.ts";
 
 // All of them are in cents.
 const amounts = /^Σ|(?:^|\/)(?:\w*Bedrag|Budget|ProductTarief)$/u;

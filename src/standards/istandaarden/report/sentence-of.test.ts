@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ToldFinding } from "./report-of.ts";
+import type { ToldFinding } from "./message-report.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 const told = (layer: ToldFinding["layer"], code: string, text: string): ToldFinding => ({

@@ -1,5 +1,5 @@
-import type { Language } from "./language.ts";
-import type { ToldFinding } from "./report-of.ts";
+import type { Language } from "../words.ts";
+import type { ToldFinding } from "./message-report.ts";
 import { oneLine } from "./shown-value.ts";
 
 /** Findings within the same client and product, and how both are called. */

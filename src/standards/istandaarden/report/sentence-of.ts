@@ -1,6 +1,6 @@
-import { faultWords } from "#standards/istandaarden/words/fault-words";
-import type { Language } from "./language.ts";
-import type { ToldFinding } from "./report-of.ts";
+import { faultWords } from "../words/fault-words.ts";
+import type { Language } from "../words.ts";
+import type { ToldFinding } from "./message-report.ts";
 
 /** What a code says in one sentence, whatever the file and the element. */
 export function sentenceOf({ layer, code, text }: ToldFinding, lang: Language): string {
