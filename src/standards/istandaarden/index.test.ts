@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  checkMessage,
-  exampleMessage,
-  findingWords,
-  MessageCheck,
-  messages,
-  writeMessage,
-} from "./index.ts";
+import { exampleMessage } from "./examples/index.ts";
+import { checkMessage, findingWords, MessageCheck, messages, writeMessage } from "./index.ts";
 
 const utf8 = new TextEncoder();
 const named = (name: string) => {

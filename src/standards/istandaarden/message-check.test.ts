@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { at } from "./examples/of-rules/case.ts";
+import { type Content, plain } from "./examples/of-rules/plain-messages.ts";
 import { checkMessage, MessageCheck } from "./message-check.ts";
 import { official, samplesOf } from "./official.fixture.ts";
 import { messages } from "./release-3-2/messages.ts";
-import { type Content, plain } from "./release-3-2/plain-messages.fixture.ts";
-import { at } from "./rules/case.fixture.ts";
 import { writeMessage } from "./writer/write-message.ts";
 
 const utf8 = new TextEncoder();

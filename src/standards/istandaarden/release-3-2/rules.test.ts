@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { RuleCase } from "../examples/of-rules/case.ts";
+import { conditionCases } from "../examples/of-rules/cases/conditions.ts";
+import { constraintCases } from "../examples/of-rules/cases/constraints.ts";
+import { externalCases, outside } from "../examples/of-rules/cases/technical/external.ts";
+import { technicalCases } from "../examples/of-rules/cases/technical.ts";
+import { plain, plainJw } from "../examples/of-rules/plain-messages.ts";
 import { checkMessage } from "../message-check.ts";
-import type { RuleCase } from "../rules/case.fixture.ts";
 import type { Rule } from "../rules/rule.ts";
 import { writeMessage } from "../writer/write-message.ts";
 import { messages } from "./messages.ts";
-import { plain, plainJw } from "./plain-messages.fixture.ts";
-import { conditionCases } from "./rules/cases/conditions.fixture.ts";
-import { constraintCases } from "./rules/cases/constraints.fixture.ts";
-import { technicalCases } from "./rules/cases/technical.fixture.ts";
-import { externalCases, outside } from "./rules/technical/external.fixture.ts";
 import { externalRules } from "./rules/technical/external.ts";
 import { rules } from "./rules.ts";
 

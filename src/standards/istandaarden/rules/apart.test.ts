@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { chanceFrom } from "../examples/chance.ts";
+import { at } from "../examples/of-rules/case.ts";
+import { type Content, plain } from "../examples/of-rules/plain-messages.ts";
 import { checkMessage } from "../message-check.ts";
 import { messages } from "../release-3-2/messages.ts";
-import { type Content, plain } from "../release-3-2/plain-messages.fixture.ts";
 import { technical } from "../release-3-2/rules/technical.ts";
 import { writeMessage } from "../writer/write-message.ts";
-import { at } from "./case.fixture.ts";
 
 interface Assigned {
   readonly category: string | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { plain } from "../examples/of-rules/plain-messages.ts";
 import { type Element, planOf } from "../plan.ts";
 import { messages } from "../release-3-2/messages.ts";
-import { plain } from "../release-3-2/plain-messages.fixture.ts";
 import type { ClassContent, ElementContent } from "../writer/write-message.ts";
 import { HeldListener } from "./held-listener.ts";
 

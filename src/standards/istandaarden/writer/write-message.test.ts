@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Content, plain, plainJw } from "../examples/of-rules/plain-messages.ts";
 import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
-import { type Content, plain, plainJw } from "../release-3-2/plain-messages.fixture.ts";
 import { readText } from "../structure/read.fixture.ts";
 import { messagePieces, writeMessage } from "./write-message.ts";
 
@@ -50,9 +50,9 @@ test("no line ends without a carriage return, and no byte order mark stands befo
   expect(text.startsWith("<?xml ")).toBe(true);
 });
 
-test("what a text would break is escaped, also a carriage return", () => {
+test("what a text would break is escaped, also a carriage return; each line ends in CR/LF", () => {
   const text = writeMessage(wmo319, answer({ ReferentieAanbieder: "a<b>&]]>\r\n\"é€😀'" }));
-  expect(text).toContain(">a&lt;b&gt;&amp;]]&gt;&#13;\n\"é€😀'</");
+  expect(text).toContain(">a&lt;b&gt;&amp;]]&gt;&#13;\r\n\"é€😀'</");
 });
 
 test("fields stand in the order of the message, whatever the order of the object", () => {

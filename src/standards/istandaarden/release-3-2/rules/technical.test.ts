@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { RuleCase } from "../../examples/of-rules/case.ts";
+import { externalCases, outside } from "../../examples/of-rules/cases/technical/external.ts";
+import { technicalCases } from "../../examples/of-rules/cases/technical.ts";
 import { official } from "../../official.fixture.ts";
-import type { RuleCase } from "../../rules/case.fixture.ts";
 import type { Placement, Rule } from "../../rules/rule.ts";
-import { technicalCases } from "./cases/technical.fixture.ts";
-import { externalCases, outside } from "./technical/external.fixture.ts";
 import { externalRetourCodes, externalRules } from "./technical/external.ts";
 import { officialRules } from "./technical/official-rules.fixture.ts";
 import { technical } from "./technical.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outside } from "./external.fixture.ts";
+import { outside } from "../../../examples/of-rules/cases/technical/external.ts";
 import { externalRules } from "./external.ts";
 import { absent, call, count, placed } from "./placed.fixture.ts";
 

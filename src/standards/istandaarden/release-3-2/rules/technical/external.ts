@@ -24,11 +24,11 @@ export const externalRetourCodes: Readonly<Record<string, string>> = {
   TR378: "S300",
 };
 
-/** The rules of control level 4 that need no more than a day or a list. */
 /** All of them for whoever tells about rules, and judges nothing. */
 export const toldExternalRules = (): Rule[] =>
   externalRules({ today: 0, isMunicipality: () => null });
 
+/** The rules of control level 4 that need no more than a day or a list. */
 export const externalRules = ({ today, isMunicipality }: Outside): Rule[] => [
   ...(today === undefined ? [] : [notAhead(today)]),
   ...(isMunicipality ? [existingMunicipality(isMunicipality)] : []),

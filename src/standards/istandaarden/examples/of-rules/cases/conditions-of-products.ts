@@ -1,6 +1,6 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
-import { both, without } from "./both-families.fixture.ts";
+import { at, type RuleCase } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
+import { both, without } from "./both-families.ts";
 import {
   aangevraagd,
   everyProduct,
@@ -11,7 +11,7 @@ import {
   productOf,
   toegewezen,
   withProduct,
-} from "./products.fixture.ts";
+} from "./product-places.ts";
 
 /** A category, and not one product of it. */
 function withoutCode(content: Content, place: ProductPlace): Content {

@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import { another, put, remove, right, wrong } from "./sides.fixture.ts";
+import type { RuleCase } from "../../case.ts";
+import { another, put, remove, right, wrong } from "./sides.ts";
 
 interface Products {
   readonly code: string;

@@ -1,6 +1,6 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
-import { both, type Side, without } from "./both-families.fixture.ts";
+import { at, type RuleCase } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
+import { both, type Side, without } from "./both-families.ts";
 
 const claimed = "Declaratie/Clienten[1]/Prestaties[1]";
 const shownClaimed = "/Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]";

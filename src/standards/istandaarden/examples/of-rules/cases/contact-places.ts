@@ -1,5 +1,5 @@
-import { at } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
+import { at } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
 
 // A telephone, so that a Contact may do without an address. A Soort that the client has not yet.
 const contact = (): Content => ({

@@ -1,6 +1,6 @@
-import { at } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
-import { without } from "./both-families.fixture.ts";
+import { at } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
+import { without } from "./both-families.ts";
 
 /** A class with an amount of a product, in the plain message of its number. */
 export interface ProductPlace {

@@ -1,7 +1,7 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import { both, without } from "./both-families.fixture.ts";
-import { conditionsOfContacts } from "./conditions-of-contacts.fixture.ts";
-import { conditionsOfProducts } from "./conditions-of-products.fixture.ts";
+import { at, type RuleCase } from "../case.ts";
+import { both, without } from "./both-families.ts";
+import { conditionsOfContacts } from "./conditions-of-contacts.ts";
+import { conditionsOfProducts } from "./conditions-of-products.ts";
 
 const request = "Client/AangevraagdeProducten[1]";
 const shownRequest = "/Bericht/Client/AangevraagdeProducten/AangevraagdProduct[1]";

@@ -1,4 +1,4 @@
-import type { Content } from "../release-3-2/plain-messages.fixture.ts";
+import type { Content } from "./plain-messages.ts";
 
 /** Both sides of a rule at one of its places: a plain message is changed, and holds against it or does not. */
 export interface RuleCase {

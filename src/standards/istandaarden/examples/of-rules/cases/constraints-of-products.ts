@@ -1,7 +1,7 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
-import { both, without } from "./both-families.fixture.ts";
-import { contactPlaces } from "./contacts.fixture.ts";
+import { at, type RuleCase } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
+import { both, without } from "./both-families.ts";
+import { contactPlaces } from "./contact-places.ts";
 import {
   aangevraagd,
   everyProduct,
@@ -10,7 +10,7 @@ import {
   productOf,
   teWijzigen,
   toegewezen,
-} from "./products.fixture.ts";
+} from "./product-places.ts";
 
 const productPeriods = everyProduct.flatMap((place) =>
   both(

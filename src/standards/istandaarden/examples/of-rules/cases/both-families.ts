@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
+import type { RuleCase } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
 
 /** One side of a rule at one of its places: what is changed, and where the finding is shown; null: there is none. */
 export interface Side {

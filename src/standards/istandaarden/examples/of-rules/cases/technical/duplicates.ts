@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import { another, listAt, put, right, wrong } from "./sides.fixture.ts";
+import type { RuleCase } from "../../case.ts";
+import { another, listAt, put, right, wrong } from "./sides.ts";
 
 const clients = "Declaratie/Clienten";
 const lines = `${clients}[1]/Prestaties`;

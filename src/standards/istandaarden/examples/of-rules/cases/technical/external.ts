@@ -1,6 +1,6 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import type { Outside } from "./external.ts";
-import { put, right, wrong } from "./sides.fixture.ts";
+import type { Outside } from "../../../../release-3-2/rules/technical/external.ts";
+import type { RuleCase } from "../../case.ts";
+import { put, right, wrong } from "./sides.ts";
 
 /** 0384 is a municipality on every day, 1684 was one until 2026, and of 0518 the lists before 2020 do not tell. */
 export const outside: Required<Outside> = {

@@ -1,5 +1,5 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
+import { at, type RuleCase } from "../../case.ts";
+import type { Content } from "../../plain-messages.ts";
 
 type Change = RuleCase["change"];
 

@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import { another, put, remove, right, wrong } from "./sides.fixture.ts";
+import type { RuleCase } from "../../case.ts";
+import { another, put, remove, right, wrong } from "./sides.ts";
 
 const money = (amount: number, sign = "D") => ({ TotaalBedrag: amount, DebetCredit: sign });
 const line = (amount: number, sign = "D") => ({

@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import { put, remove, right, wrong } from "./sides.fixture.ts";
+import type { RuleCase } from "../../case.ts";
+import { put, remove, right, wrong } from "./sides.ts";
 
 const lists = ["OngewijzigdeProducten", "TeWijzigenProducten", "NieuweProducten"] as const;
 

@@ -1,6 +1,6 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import { both, without } from "./both-families.fixture.ts";
-import { contactPlaces } from "./contacts.fixture.ts";
+import { at, type RuleCase } from "../case.ts";
+import { both, without } from "./both-families.ts";
+import { contactPlaces } from "./contact-places.ts";
 
 const addresses = contactPlaces.flatMap(({ whose, add, shown }): RuleCase[] => [
   ...both(

@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import { listAt, put, right, wrong } from "./sides.fixture.ts";
+import type { RuleCase } from "../../case.ts";
+import { listAt, put, right, wrong } from "./sides.ts";
 
 const phone = { Telefoon01: { Telefoonnummer: "0301234567", Landnummer: "+31" } };
 const house = { Huis: { Huisnummer: 5 } };

@@ -1,7 +1,7 @@
-import { at, type RuleCase } from "../../../rules/case.fixture.ts";
-import type { Content } from "../../plain-messages.fixture.ts";
-import { both } from "./both-families.fixture.ts";
-import { addRelatie, contactPlaces } from "./contacts.fixture.ts";
+import { at, type RuleCase } from "../case.ts";
+import type { Content } from "../plain-messages.ts";
+import { both } from "./both-families.ts";
+import { addRelatie, contactPlaces } from "./contact-places.ts";
 
 const clients = [
   ...["301", "305", "307", "315", "317"].map((number) => ({

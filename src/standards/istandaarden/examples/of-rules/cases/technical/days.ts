@@ -1,5 +1,5 @@
-import type { RuleCase } from "../../../rules/case.fixture.ts";
-import { put, right, wrong } from "./sides.fixture.ts";
+import type { RuleCase } from "../../case.ts";
+import { put, right, wrong } from "./sides.ts";
 
 // The plain messages bear the Dagtekening 2026-11-20.
 

@@ -1,0 +1,18 @@
+import { type MessageDefinition, messages } from "../../release-3-2/messages.ts";
+import { writeMessage } from "../../writer/write-message.ts";
+import { type Content, plain, plainJw } from "./plain-messages.ts";
+
+/** A plain message of this name, changed or not, as XML. */
+export function writtenCase(name: string, change: (content: Content) => void = () => {}): string {
+  const message = messageNamed(name);
+  const { number, family } = message;
+  const content = family.prefix === "JW" ? plainJw(number) : (plain[number]?.() ?? {});
+  change(content);
+  return writeMessage(message, content);
+}
+
+export function messageNamed(name: string): MessageDefinition {
+  const message = messages.get(name);
+  if (!message) throw new Error(`there is no ${name}`);
+  return message;
+}
