@@ -145,6 +145,12 @@ module.exports = {
       { path: "^src/", pathNot: ["^src/standards/publiccode/", ...tests] },
       { path: packages("yaml", "iso-3166", "spdx-expression-parse", "spdx-license-ids") },
     ),
+    // A holiday is what the law says: one place knows it.
+    forbid(
+      "easter-in-working-days-only",
+      { path: "^src/", pathNot: ["^src/standards/working-days/", ...tests] },
+      { path: packages("date-easter") },
+    ),
     forbid(
       "contract-stands-alone",
       { path: "^src/contract/", pathNot: tests },

@@ -137,6 +137,9 @@ export const importPlants: readonly Plant[] = [
     "spdx-expression-parse",
     "spdx-license-ids/index.json",
   ]),
+  ...["src/server/people", "src/web/ui", "src/standards/istandaarden/prove"].flatMap((folder) =>
+    each("easter-in-working-days-only", `${folder}/prove-easter`, ["date-easter"]),
+  ),
   ...each("no-development-packages", "src/server/platform/prove-dev", ["vitest", "fast-check"]),
 ];
 

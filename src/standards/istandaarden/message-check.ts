@@ -15,6 +15,7 @@ export const mostBytes = 25_000_000;
 export interface CheckOptions extends Outside {
   /** Of each code so many findings are kept, 100 when it is not said; all are counted. */
   readonly mostOfCode?: number;
+  /** A file of more bytes than this is refused; 25 million when it is not said (OP179). */
   readonly mostBytes?: number;
   /** In place of those of release 3.2, level 2. */
   readonly rules?: readonly Rule[];
@@ -153,7 +154,7 @@ export class MessageCheck {
   }
 }
 
-/** Checks a message that is at hand as a whole. */
+/** Checks a message that is at hand as a whole. A text, or anything else than bytes, is refused with a `TypeError`. */
 export function checkMessage(bytes: Uint8Array, options: CheckOptions = byDefault): Verdict {
   const check = new MessageCheck(options);
   check.push(bytes);

@@ -1,10 +1,10 @@
+import { type Client, sumOf, totalOf } from "../answers/claimed.ts";
 import type { ClassContent } from "../writer/write-message.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { daysAfter } from "./days.ts";
 import { type Claim, claimOf } from "./declaratie.ts";
 import { headerOf, xsdVersie } from "./header.ts";
 import type { Making } from "./making.ts";
-import { type Client, sumOf, totalOf } from "./prestatie.ts";
 
 // What the codes mean stands in release-3-2/return-codes.ts.
 const noRemark = ["0200"];

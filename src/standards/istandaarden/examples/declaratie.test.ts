@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type Client, type Prestatie, sumOf } from "../answers/claimed.ts";
 import { messages } from "../release-3-2/messages.ts";
 import type { ClassContent } from "../writer/write-message.ts";
 import { type ExampleOptions, exampleMessage, exampleOf } from "./example-of.ts";
-import { type Client, type Prestatie, sumOf } from "./prestatie.ts";
 
 interface Total {
   readonly TotaalBedrag: number;

@@ -1,8 +1,9 @@
+import { type Client, sumOf, totalOf } from "../answers/claimed.ts";
 import type { ClassContent } from "../writer/write-message.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { monthBefore } from "./days.ts";
 import type { Making } from "./making.ts";
-import { type Client, prestaties, sumOf, totalOf } from "./prestatie.ts";
+import { prestaties } from "./prestatie.ts";
 import { testBsns } from "./test-bsn.ts";
 
 /** What a provider claims: the same number, total and clients each time that it is asked of the same seed. */

@@ -1,13 +1,9 @@
-import type { Held } from "../notation.ts";
+import type { Prestatie } from "../answers/claimed.ts";
 import { eenheid } from "../release-3-2/code-lists.ts";
 import type { Family } from "../release-3-2/families.ts";
-import type { declaratie } from "../release-3-2/messages/declaratie.ts";
 import { productOf } from "./care.ts";
 import { type Chance, codesOf } from "./chance.ts";
 import { daysAfter, monthBefore, type Period } from "./days.ts";
-
-export type Client = Held<ReturnType<typeof declaratie>["Declaratie"]>["Clienten"][number];
-export type Prestatie = Client["Prestaties"][number];
 
 /** What the prestaties of one client have in common. */
 export interface Billing {
@@ -118,19 +114,3 @@ function prestatie(product: Assigned, claimed: Claimed): Prestatie {
     },
   };
 }
-
-/** What these come to in euro cents, debit less credit. */
-export const sumOf = (
-  all: readonly { readonly IngediendBedrag: Prestatie["IngediendBedrag"] }[],
-): number =>
-  all.reduce(
-    (sum, { IngediendBedrag: { Bedrag, DebetCredit } }) =>
-      sum + (DebetCredit === "D" ? Bedrag : -Bedrag),
-    0,
-  );
-
-/** A total as it is written: what is to be paid back is a credit, nothing is a debit. */
-export const totalOf = (cents: number) => ({
-  TotaalBedrag: Math.abs(cents),
-  DebetCredit: cents < 0 ? "C" : "D",
-});

@@ -1,6 +1,6 @@
-import type { ClassType, Field, Type } from "../notation.ts";
+import { withCodes } from "../answers/with-codes.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
-import type { ClassContent, ElementContent } from "../writer/write-message.ts";
+import type { ClassContent } from "../writer/write-message.ts";
 import type { Chance } from "./chance.ts";
 import { identificatie, xsdVersie } from "./header.ts";
 import type { Making } from "./making.ts";
@@ -32,7 +32,8 @@ export function retourOf(making: Making, sent: ClassContent): ClassContent {
   if (kind === 0) return { Header: header };
   if (kind === 1) return { Header: { ...header, RetourCodes: [chance.pick(["9056", "8848"])] } };
   if (kind === 2) return { Header: { ...header, XsltVersie: "1.0.0", RetourCodes: ["0001"] } };
-  const content = withCodes(message.root, sent, refusal(message, chance)) as ClassContent;
+  const codes = refusal(message, chance);
+  const content = withCodes(message.root, sent, (_path, name) => codes(name));
   return { ...content, Header: { ...header, RetourCodes: noRemark } };
 }
 
@@ -50,26 +51,4 @@ function refusal({ returns }: MessageDefinition, chance: Chance): Codes {
     isRefused = true;
     return [chance.pick(codes)];
   };
-}
-
-const typeIn = (field: Field): Type => (field.kind === "optional" ? field.of : field);
-
-/** The same content, with codes in each class that has a place for them. */
-function withCodes(type: Type, content: ElementContent, codes: Codes): ElementContent {
-  if (type.kind === "list") {
-    return [...(content as Iterable<ElementContent>)].map((one) =>
-      withCodes(type.item, one, codes),
-    );
-  }
-  return type.kind === "class" ? classWithCodes(type, content as ClassContent, codes) : content;
-}
-
-function classWithCodes({ name, fields }: ClassType, content: ClassContent, codes: Codes) {
-  const own = fields["RetourCodes"] && name !== "Header" ? codes(name) : null;
-  const made: Record<string, ElementContent> = {};
-  for (const [field, type] of Object.entries(fields)) {
-    const value = content[field];
-    if (value !== undefined) made[field] = withCodes(typeIn(type), value, codes);
-  }
-  return { ...made, ...(own && { RetourCodes: own }) };
 }

@@ -11,11 +11,12 @@ const berichtCodes = (): CodeList => ({
 });
 
 /** Of each list the names: one that both families have under another name has two. */
-const namesOf = ({ name }: CodeList): string[] => name.split(", ");
+export const namesOf = ({ name }: CodeList): string[] => name.split(", ");
 
 let made: readonly CodeList[] | null = null;
 
-function codeLists(): readonly CodeList[] {
+/** All code lists of this release. */
+export function codeLists(): readonly CodeList[] {
   made ??= [...Object.values(lists), countries, returnCodes, berichtCodes()];
   return made;
 }

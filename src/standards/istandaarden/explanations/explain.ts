@@ -9,6 +9,7 @@ import { restrictions } from "../words/restrictions.ts";
 import { transportFaults, transportWords } from "../words/transport-words.ts";
 import { aroundTheMessage } from "./around-the-message.ts";
 import { codeListNames } from "./code-lists.ts";
+import { deadlineRules } from "./deadline-rules.ts";
 import type { Explanation } from "./explanation.ts";
 import { messagesNumbered, placesOf, placesOfRestriction, restricted } from "./places-of.ts";
 
@@ -106,6 +107,7 @@ export function explanations(): readonly Explanation[] {
       ...ofStructure(),
       ...ofTransport(),
       ...aroundTheMessage.map((one) => ({ ...none, level: null, ...one })),
+      ...deadlineRules(),
     ];
   }
   return made;

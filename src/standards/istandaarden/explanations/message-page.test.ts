@@ -28,6 +28,17 @@ describe.each([...messages.values()])("the page of $name", (message) => {
   });
 });
 
+test("a row stands at an address of its own, and names the list of its codes", () => {
+  const message = messages.get("WMO305");
+  const rows = message ? messagePage(message) : [];
+  expect(new Set(rows.map(({ path }) => path)).size).toBe(rows.length);
+  expect(rows[0]?.path).toBe("Bericht");
+  expect(rows.at(-1)).toMatchObject({
+    path: "Client/StartProducten/StartProduct/StatusAanlevering",
+    list: { name: "COD467" },
+  });
+});
+
 test("a row says how often, what, and by which rules", () => {
   const message = messages.get("WMO323");
   const rows = message ? messagePage(message) : [];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { exampleMessage } from "../examples/index.ts";
 import type { Seen } from "../finding.ts";
-import { checkMessage, exampleMessage, findingWords, messages } from "../index.ts";
+import { checkMessage, findingWords, messages } from "../index.ts";
 import { maskFinding, maskSeen, maskSentence } from "./mask-finding.ts";
 
 const bsn = "999964781";

@@ -13,12 +13,21 @@ export class HeldListener implements Listener {
   /** Empty until the root is opened. What stands out of place is not in it. */
   content: ClassContent = {};
   readonly #open: (Held[] | HeldClass)[] = [];
+  readonly #isLeftOut: (element: Element) => boolean;
+  /** How many classes and lists are open of what is left out. */
+  #leftOut = 0;
   // A mark at the beginning of a value is a character of it.
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+  /** A class or list for which this holds is left out, with all that stands in it. It is asked when one is opened. */
+  constructor(isLeftOut: (element: Element) => boolean = () => false) {
+    this.#isLeftOut = isLeftOut;
+  }
+
   opened(element: Element): void {
     if (element.value) return;
-    this.#hold(element, element.repeated ? [] : {});
+    if (this.#leftOut > 0 || this.#isLeftOut(element)) this.#leftOut += 1;
+    else this.#hold(element, element.repeated ? [] : {});
   }
 
   valued(
@@ -28,12 +37,14 @@ export class HeldListener implements Listener {
     end: number,
     fault: ValueFault | null,
   ): void {
+    if (this.#leftOut > 0) return;
     const text = this.#decoder.decode(bytes.subarray(start, end));
     this.#put(element, isWhole(element) && fault === null ? Number(text) : text);
   }
 
   closed(): void {
-    this.#open.pop();
+    if (this.#leftOut > 0) this.#leftOut -= 1;
+    else this.#open.pop();
   }
 
   faulted(): void {}

@@ -112,12 +112,13 @@ function written(element: Element, content: ElementContent, places: Places): str
   }
   if (typeof content !== "string") return fail(element, "wants a text", places);
   if (unwritable.test(content)) fail(element, "has a character that XML cannot hold", places);
-  // A reader makes a plain carriage return into a newline.
+  // A reader makes a plain carriage return into a newline, and the end of a line too.
   return content
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
+    .replaceAll("\r", "&#13;")
+    .replaceAll("\n", lineEnd);
 }
 
 function fail(element: Element, says: string, { counts }: Places): never {

@@ -1,0 +1,28 @@
+import type { Verdict } from "../message-check.ts";
+import type { AnswerSettings } from "./answer-settings.ts";
+import { type AnswerMessage, answeredBy, answerTo } from "./answer-to.ts";
+import { judgementOf } from "./judgement.ts";
+import type { Sent } from "./sent.ts";
+
+/** What is sent back for a message, as far as a check can tell. */
+export type Answer =
+  | ({ readonly kind: "message" } & AnswerMessage)
+  /** It does not fit its schema, or cannot be read: no message comes back, but an error (IV028). */
+  | { readonly kind: "error" }
+  /** It is an answer itself, and right: nothing comes back. */
+  | { readonly kind: "nothing" }
+  /** It is an answer itself, and not right: the sender is told outside the message traffic (OP090x2). */
+  | { readonly kind: "outside" };
+
+/**
+ * The answer to a message that was checked. `sent` is what `SentReader` read of it. Levels 3 and 4 are judged no further than
+ * the check did: an approval is a draft, until the receiver has looked at those.
+ */
+export function answerOf(verdict: Verdict, sent: Sent | null, settings: AnswerSettings): Answer {
+  const judgement = judgementOf(verdict);
+  if (!judgement || !sent) return { kind: "error" };
+  if (answeredBy(sent.message)) {
+    return { kind: "message", ...answerTo(sent, judgement, settings) };
+  }
+  return { kind: judgement.kind === "approved" ? "nothing" : "outside" };
+}

@@ -1,0 +1,1 @@
+export { type ExampleOptions, exampleMessage, exampleOf } from "./example-of.ts";
