@@ -1,6 +1,6 @@
-// Starts the commands about messages (check, explain, example). They need no database and no page, and somebody waits for
-// them at every call: so they run in this very process when its Node can, from files that were built beforehand. Plain
-// JavaScript, because Node 20 runs no TypeScript.
+// Starts the commands about messages (check, explain, example, deadline). They need no database and no page, and somebody
+// waits for them at every call: so they run in this very process when its Node can, from files that were built beforehand.
+// Plain JavaScript, because Node 20 runs no TypeScript.
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -20,7 +20,8 @@ const major = "24";
 const [leastOfOne, mostOfOne] = [5_000_000, 50_000_000];
 const flagsForOne = ["--no-turbofan", "--no-lazy-feedback-allocation"];
 
-export const areAboutMessages = ([command]) => ["check", "explain", "example"].includes(command);
+export const areAboutMessages = ([command]) =>
+  ["check", "explain", "example", "deadline"].includes(command);
 
 /** Runs one of these commands, which reads its words itself. Resolves to the exit code. */
 export async function runMessages(words) {

@@ -1,5 +1,5 @@
-import { checkFiles } from "../../src/server/commands/messages/check-files.ts";
-import type { MessageFile } from "../../src/server/commands/messages/find-messages.ts";
+import { checkFiles } from "../../src/server/commands/messages/check/check-files.ts";
+import type { MessageFile } from "../../src/server/commands/messages/check/find-messages.ts";
 import { isMunicipality } from "../../src/server/commands/messages/municipality-list.ts";
 import type { CheckOptions } from "../../src/standards/istandaarden/message-check.ts";
 import { answerTimes } from "./answer-times.ts";
@@ -10,7 +10,7 @@ import { answerTimes } from "./answer-times.ts";
 const options: CheckOptions = { today: 20_261_120, isMunicipality };
 
 answerTimes((paths) => {
-  const files = paths.map((path): MessageFile => ({ path, isPlain: true }));
+  const files = paths.map((path): MessageFile => ({ path, isPlain: true, folder: null }));
   let all = 0;
   let at = 0;
   for (const checked of checkFiles(files, options)) {

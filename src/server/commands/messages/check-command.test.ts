@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -47,6 +55,18 @@ test("of a wrong one it says by client what is wrong, where, what was read and w
     expect.stringMatching(/^ {6}doen: \p{Lu}/u),
     "",
   ]);
+});
+
+test("what a check loads knows nothing of deadlines and holidays: those are loaded for who asks", () => {
+  const folderBuilt = join(root, "dist/server/commands/messages");
+  const files = readdirSync(folderBuilt).filter((name) => name.endsWith(".mjs"));
+  for (const words of ["OP090x4", "Hemelvaartsdag"]) {
+    const knowing = files.filter((name) =>
+      readFileSync(join(folderBuilt, name), "utf8").includes(words),
+    );
+    expect(knowing).not.toEqual([]);
+    expect(knowing).not.toContain("check.mjs");
+  }
 });
 
 test("standard input is a file like any other", () => {

@@ -74,6 +74,19 @@ export class CommandWords {
     });
   }
 
+  /** Two versions of three numbers, with a comma between. */
+  versions(name: string): readonly [string, string] | undefined {
+    const one = "((?:0|[1-9]\\d{0,8})(?:\\.(?:0|[1-9]\\d{0,8})){2})";
+    return this.#read(
+      name,
+      (written) => {
+        const [, base, message] = new RegExp(`^${one},${one}$`).exec(written) ?? [];
+        return base && message ? [base, message] : null;
+      },
+      { nl: "twee versies als 1.0.0,1.0.0", en: "two versions as 1.0.0,1.0.0" },
+    );
+  }
+
   language(): Language {
     const asked = this.#read(
       "lang",

@@ -1,4 +1,6 @@
+import { writtenDay } from "#standards/istandaarden/calendar";
 import type { Words } from "#standards/istandaarden/words";
+import type { AnswerAsked } from "./check/check-settings.ts";
 import type { CommandWords, OptionDefinition } from "./command-words.ts";
 import { dutchDay } from "./dutch-day.ts";
 import type { Output } from "./output.ts";
@@ -49,6 +51,24 @@ const check: MessageCommand = {
       "so many findings of each code in a file (20, in JSON 1000)",
     ),
     option("max-mb", number, "zo groot mag een bestand zijn (25)", "so large can a file be (25)"),
+    option(
+      "answer",
+      words("een map", "a folder"),
+      "schrijft daar wat op elk bericht volgt: een concept van het retourbericht (van een 323 de 325), of een foutmelding",
+      "writes there what follows each message: a draft of the return message (of a 323 the 325), or an error",
+    ),
+    option(
+      "answer-day",
+      date,
+      "de dag van de antwoorden (vandaag)",
+      "the day of the answers (today)",
+    ),
+    option(
+      "xsd-version",
+      words("basis,bericht", "base,message"),
+      "XsdVersie van de antwoorden: van het basisschema en van het bericht (1.0.0,1.0.0)",
+      "XsdVersie of the answers: of the base schema and of the message (1.0.0,1.0.0)",
+    ),
     option("workers", number, "in zoveel delen tegelijk", "so many parts at a time"),
   ],
   async run(asked, output) {
@@ -56,18 +76,20 @@ const check: MessageCommand = {
       throw new WrongUsage(words("Noem een bestand of een map.", "Name a file or a folder."));
     }
     const json = asked.has("json");
+    const today = dutchDay(new Date());
     const settings = {
       paths: asked.paths,
       json,
       lang: asked.language(),
-      today: asked.day("today") ?? dutchDay(new Date()),
+      today: asked.day("today") ?? today,
+      answer: answerAsked(asked, today),
       time: asked.has("time"),
       showBsn: asked.has("show-bsn"),
       mostOfCode: asked.whole("most") ?? (json ? 1000 : 20),
       mostBytes: (asked.positive("max-mb") ?? 25) * 1_000_000,
       workers: asked.whole("workers") ?? null,
     };
-    const { checkMessages } = await import("./check-messages.ts");
+    const { checkMessages } = await import("./check/check-messages.ts");
     return await checkMessages(settings, output);
   },
 };
@@ -83,7 +105,7 @@ const explain: MessageCommand = {
   async run(asked, output) {
     const lang = asked.language();
     const code = onlyOne(asked.paths, words("Noem één code.", "Name one code."));
-    const { explainRule } = await import("./explain-rule.ts");
+    const { explainRule } = await import("./explain/explain-rule.ts");
     explainRule(code, lang, output);
     return 0;
   },
@@ -136,9 +158,72 @@ const example: MessageCommand = {
   },
 };
 
+const deadline: MessageCommand = {
+  name: "deadline",
+  takes: words("BERICHT", "MESSAGE"),
+  says: words(
+    "zegt wat er op een bericht moet volgen, zoals WMO305, en wanneer uiterlijk: in werkdagen, en welke dagen niet meetellen. Er wordt gerekend vanaf de dag van ontvangst, die zelf niet meetelt.",
+    "tells what has to follow a message, such as WMO305, and by when: in working days, and which days do not count. It counts from the day of receipt, which does not count itself.",
+  ),
+  options: [
+    option(
+      "received",
+      words("een datum of moment", "a date or moment"),
+      "wanneer het is ontvangen (vandaag): 2026-11-27, of 2026-11-27T23:30:00Z",
+      "when it was received (today): 2026-11-27, or 2026-11-27T23:30:00Z",
+    ),
+    option(
+      "good-friday",
+      null,
+      "Goede Vrijdag is een feestdag (zo is het als u niets kiest)",
+      "Good Friday is a holiday (so it is unless you choose)",
+    ),
+    option("no-good-friday", null, "Goede Vrijdag is een werkdag", "Good Friday is a working day"),
+    option(
+      "liberation-day",
+      words("every-year, every-five-years of never", "every-year, every-five-years or never"),
+      "wanneer 5 mei een feestdag is (every-year)",
+      "when 5 May is a holiday (every-year)",
+    ),
+    option("json", null, "één regel JSON", "one line of JSON"),
+    language,
+  ],
+  async run(asked, output) {
+    const name = onlyOne(asked.paths, words("Noem één bericht.", "Name one message."));
+    const settings = {
+      received: asked.text("received"),
+      goodFriday: asked.has("good-friday"),
+      noGoodFriday: asked.has("no-good-friday"),
+      liberationDay: asked.text("liberation-day"),
+      json: asked.has("json"),
+      lang: asked.language(),
+    };
+    const { tellDeadlines } = await import("./deadline/tell-deadlines.ts");
+    tellDeadlines(name, settings, output);
+    return 0;
+  },
+};
+
+function answerAsked(asked: CommandWords, today: number): AnswerAsked | null {
+  const folder = asked.text("answer");
+  const versions = asked.versions("xsd-version");
+  const day = writtenDay(asked.day("answer-day") ?? today);
+  if (folder === undefined) {
+    const without = ["answer-day", "xsd-version"].find((name) => asked.has(name));
+    if (without === undefined) return null;
+    throw new WrongUsage(
+      words(`--${without} hoort bij --answer MAP.`, `--${without} goes with --answer FOLDER.`),
+    );
+  }
+  const [BasisschemaXsdVersie, BerichtXsdVersie] = versions ?? [];
+  const xsdVersie =
+    BasisschemaXsdVersie && BerichtXsdVersie ? { BasisschemaXsdVersie, BerichtXsdVersie } : null;
+  return { folder, day, xsdVersie };
+}
+
 function onlyOne([one, ...more]: readonly string[], otherwise: Words): string {
   if (one === undefined || more.length > 0) throw new WrongUsage(otherwise);
   return one;
 }
 
-export const messageCommands: readonly MessageCommand[] = [check, explain, example];
+export const messageCommands: readonly MessageCommand[] = [check, explain, example, deadline];

@@ -4,17 +4,26 @@ import {
   MessageCheck,
   type Verdict,
 } from "#standards/istandaarden/message-check";
+import { onceReady } from "../once-ready.ts";
 import { type MessageFile, standardInput } from "./find-messages.ts";
-import { onceReady } from "./once-ready.ts";
 
 /** What came of a file; `error`: why it could not be read. */
-export type Checked =
+export type Checked<Heard extends Hearer = Hearer> =
   | {
       readonly verdict: Verdict;
+      /** Null: nobody listened. */
+      readonly heard: Heard | null;
       /** That were read. */
       readonly bytes: number;
     }
   | { readonly error: unknown };
+
+/** Hears the bytes of a message as they are read. */
+export interface Hearer {
+  push(bytes: Uint8Array): void;
+  /** It has heard enough. */
+  readonly isRead: boolean;
+}
 
 // Larger blocks are not read faster, and take room.
 const blockSize = 256 * 1024;
@@ -37,13 +46,15 @@ interface Begun {
  * the processor forget where things are in memory, and there are three for each file: a message of a few KB that is checked
  * right after them takes an eighth longer.
  */
-export function* checkFiles(
+export function* checkFiles<Heard extends Hearer>(
   files: readonly MessageFile[],
   options: CheckOptions,
-): Generator<Checked> {
+  hear: (() => Heard) | null = null,
+): Generator<Checked<Heard>> {
   for (let from = 0; from < files.length; ) {
     const begun = beginAsMany(files, from);
-    for (const one of begun) yield "error" in one ? one : attempt(() => checkBegun(one, options));
+    for (const one of begun)
+      yield "error" in one ? one : attempt(() => checkBegun(one, options, hear?.() ?? null));
     from += begun.length;
   }
 }
@@ -93,19 +104,28 @@ function begin({ path, isPlain }: MessageFile, start: number): Begun {
 const mayBeMore = (count: number, asked: number, isPlain: boolean): boolean =>
   isPlain ? count === asked : count > 0;
 
-function checkBegun({ handle, isPlain, start, end }: Begun, options: CheckOptions): Checked {
+function checkBegun<Heard extends Hearer>(
+  { handle, isPlain, start, end }: Begun,
+  options: CheckOptions,
+  heard: Heard | null,
+): Checked<Heard> {
   try {
     const check = new MessageCheck(options);
-    check.push(block.subarray(start, end));
+    const first = block.subarray(start, end);
+    check.push(first);
+    heard?.push(first);
     let bytes = end - start;
     let isMore = handle !== null;
     while (handle !== null && isMore && !check.isStopped) {
-      const count = readInto(handle, check.room(blockSize), 0, blockSize);
+      const room = check.room(blockSize);
+      const count = readInto(handle, room, 0, blockSize);
+      // A copy, for the room is used again.
+      if (heard?.isRead === false) heard.push(room.slice(0, count));
       isMore = mayBeMore(count, blockSize, isPlain);
       bytes += count;
       check.filled(count);
     }
-    return { verdict: check.end(), bytes };
+    return { verdict: check.end(), heard, bytes };
   } finally {
     if (handle !== null) close(handle);
   }

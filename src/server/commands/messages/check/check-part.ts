@@ -1,9 +1,18 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
-import { type Checked, checkFiles } from "./check-files.ts";
+import type { FileAnswers } from "../answers/answer-files.ts";
+import { isMunicipality } from "../municipality-list.ts";
+import { checkFiles } from "./check-files.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { MessageFile } from "./find-messages.ts";
-import { isMunicipality } from "./municipality-list.ts";
-import { type FileReport, type Placed, reportOf, shownFile, unopened } from "./report-of.ts";
+import {
+  type FileAnswer,
+  type FileReport,
+  type Placed,
+  reportOf,
+  shownAnswer,
+  shownFile,
+  unopened,
+} from "./report-of.ts";
 import { reportText } from "./report-text.ts";
 import { both, noTally, type Tally, tallyOf } from "./tally.ts";
 import { whyUnread } from "./why-unread.ts";
@@ -31,20 +40,33 @@ function optionsOf(settings: CheckSettings): CheckOptions {
   return options;
 }
 
-/** Checks files one after another. `first`: the place in the run of the first of them. */
+/**
+ * Checks files one after another, and answers them if that is asked. `first`: the place in the run of the first of them.
+ */
 export function checkPart(
   files: readonly MessageFile[],
   first: number,
   settings: CheckSettings,
+  answers: FileAnswers | null = null,
 ): Part {
   const options = optionsOf(settings);
   let text = "";
   let tally = noTally;
   const faults: string[] = [];
   let index = first;
-  for (const checked of checkFiles(files, options)) {
-    const file = files[index - first]?.path ?? "";
-    const part = partOf({ file, index }, checked, settings);
+  for (const checked of checkFiles(files, options, answers ? () => answers.hear() : null)) {
+    const file = files[index - first];
+    if (!file) throw new Error("more was checked than there is");
+    const placed = { file: file.path, index };
+    const part =
+      "error" in checked
+        ? unopenedPart(placed, whyUnread(checked.error)[settings.lang], settings)
+        : checkedPart(
+            reportOf(placed, checked.verdict, settings),
+            answers && checked.heard ? answers.write(file, checked.verdict, checked.heard) : null,
+            checked.bytes,
+            settings,
+          );
     index += 1;
     text += part.text;
     tally = both(tally, part.tally);
@@ -53,13 +75,18 @@ export function checkPart(
   return { text, tally, faults };
 }
 
-function partOf(placed: Placed, checked: Checked, settings: CheckSettings): Part {
-  if ("error" in checked) {
-    return unopenedPart(placed, whyUnread(checked.error)[settings.lang], settings);
-  }
-  const report = reportOf(placed, checked.verdict, settings);
-  const text = settings.json ? jsonLine(report) : reportText(report, settings.lang);
-  return { text, tally: tallyOf(report, checked.bytes, settings.lang), faults: [] };
+function checkedPart(
+  checked: FileReport,
+  answer: FileAnswer | null,
+  bytes: number,
+  settings: CheckSettings,
+): Part {
+  const { json, lang } = settings;
+  const report = answer ? { ...checked, answer: shownAnswer(answer, settings) } : checked;
+  const text = json ? jsonLine(report) : reportText(report, lang);
+  const tally = tallyOf(report, bytes, lang);
+  const { file, error } = report.answer ?? {};
+  return { text, tally, faults: error === undefined ? [] : [`${file}: ${error}\n`] };
 }
 
 /** A line of JSON in its place among the others, or a line for whoever looks on. */

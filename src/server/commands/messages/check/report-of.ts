@@ -1,3 +1,4 @@
+import type { Answer } from "#standards/istandaarden/answers/answer-of";
 import type { Verdict } from "#standards/istandaarden/message-check";
 import { maskFileName } from "#standards/istandaarden/privacy/mask-bsn";
 import { type MessageReport, messageReport } from "#standards/istandaarden/report/message-report";
@@ -11,6 +12,19 @@ export interface FileReport extends Omit<MessageReport, "verdict"> {
   /** `not-opened`: there is nothing to read. */
   readonly verdict: MessageReport["verdict"] | "not-opened";
   /** Why it could not be opened. */
+  readonly error?: string;
+  /** When answers were asked for. */
+  readonly answer?: FileAnswer;
+}
+
+/** What came of answering a message. */
+export interface FileAnswer {
+  readonly kind: Answer["kind"] | "not-written";
+  /** The message that it is, `WMO302`; null: it is none. */
+  readonly message: string | null;
+  /** Where it is; null: nothing comes back. */
+  readonly file: string | null;
+  /** Why it was not written there. */
   readonly error?: string;
 }
 
@@ -42,4 +56,10 @@ export const unopened = ({ file, index }: Placed, error: string, to: Settings): 
   findings: [],
   counts: {},
   error,
+});
+
+/** The name of its file can hold what that of the message does. */
+export const shownAnswer = (answer: FileAnswer, to: Pick<Settings, "showBsn">): FileAnswer => ({
+  ...answer,
+  file: answer.file === null ? null : shownFile(answer.file, to),
 });

@@ -1,6 +1,6 @@
 import { messagePage } from "#standards/istandaarden/explanations/message-page";
 import type { MessageDefinition } from "#standards/istandaarden/release-3-2/messages";
-import type { Language } from "./language.ts";
+import type { Language } from "../language.ts";
 
 /** A message from its definition: every element with how often it comes, what may stand in it, and which rules look at it. */
 export function messageText(message: MessageDefinition, lang: Language): string {

@@ -1,8 +1,11 @@
+import type { FileAnswers } from "../answers/answer-files.ts";
+import { answersNote } from "../answers/answer-text.ts";
+import type { Language } from "../language.ts";
+import type { Output } from "../output.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 import { checkPart, type Part, unopenedPart } from "./check-part.ts";
-import type { CheckSettings } from "./check-settings.ts";
+import type { AnswerAsked, CheckSettings } from "./check-settings.ts";
 import { findMessages, type MessageFile, standardInput, whatIs } from "./find-messages.ts";
-import type { Language } from "./language.ts";
-import type { Output } from "./output.ts";
 import { closing, summary, timing } from "./report-summary.ts";
 import { both, noTally, type Tally } from "./tally.ts";
 
@@ -11,6 +14,8 @@ export interface CheckAsked extends CheckSettings {
   /** How many threads; null: as it suits the work and this machine. */
   readonly workers: number | null;
   readonly time: boolean;
+  /** Null: nothing is answered. */
+  readonly answer: AnswerAsked | null;
 }
 
 /** 0: all are right. 1: something is wrong with a message, or it is none. 2: a file could not be opened. */
@@ -30,7 +35,8 @@ const batch = 32;
 /** Checks files and folders of messages, and tells what is wrong with them. */
 export async function checkMessages(asked: CheckAsked, output: Output): Promise<ExitCode> {
   const begun = performance.now();
-  const { paths, workers, time, ...settings } = asked;
+  const { paths, workers, time, answer, ...settings } = asked;
+  const answers = answer && (await answersTo(answer, asked));
   const { files, faults, hasFolder } = findMessages(paths);
   let tally = noTally;
   for (const [at, { path, words }] of faults.entries()) {
@@ -48,19 +54,35 @@ export async function checkMessages(asked: CheckAsked, output: Output): Promise<
   };
   const first = faults.length + 1;
   const inThreads = workers === null ? !isSmall(files) : workers > 1;
-  if (inThreads && files.every(({ path }) => path !== standardInput)) {
+  // Who answers writes files, for which this thread will do.
+  if (inThreads && answers === null && files.every(({ path }) => path !== standardInput)) {
     const { checkInWorkers } = await import("./check-in-workers.ts");
     await checkInWorkers({ files, first, settings, workerCount: workers }, take);
   } else {
     for (let n = 0; n < files.length; n += batch) {
-      take(checkPart(files.slice(n, n + batch), first + n, settings));
+      take(checkPart(files.slice(n, n + batch), first + n, settings, answers));
     }
   }
   output.progressEnds();
   if (!settings.json) output.say(afterAll(tally, hasFolder, settings.lang));
   if (time) output.warn(timing(tally, performance.now() - begun, settings.lang));
-  if (tally.failed + faults.length > 0) return 2;
+  if (tally.failed + tally.answers["not-written"] + faults.length > 0) return 2;
   return tally.wrong + tally.notRead > 0 ? 1 : 0;
+}
+
+/** Answers are not written among the messages, or they would be checked as messages the next time. */
+async function answersTo(answer: AnswerAsked, asked: CheckAsked): Promise<FileAnswers> {
+  const { FileAnswers: Answers, isWithin } = await import("../answers/answer-files.ts");
+  const around = asked.paths.find(
+    (path) => whatIs(path)?.isDirectory() && isWithin(answer.folder, path),
+  );
+  if (around !== undefined) {
+    throw new WrongUsage({
+      nl: `--answer ${answer.folder}: deze map ligt in ${around}, dat u laat controleren. Kies een map ernaast.`,
+      en: `--answer ${answer.folder}: this folder stands in ${around}, which you have checked. Choose one beside it.`,
+    });
+  }
+  return new Answers(answer, asked);
 }
 
 const countOf = ({ right, wrong, notRead, failed }: Tally): number =>
@@ -71,7 +93,8 @@ function afterAll(tally: Tally, hasFolder: boolean, lang: Language): string {
   const count = countOf(tally);
   if (count === tally.failed) return "";
   const note = tally.right > 0 ? closing(lang) : "";
-  return note + (hasFolder || count > 1 ? summary(tally, lang) : "");
+  const all = hasFolder || count > 1 ? summary(tally, lang) : "";
+  return note + all + answersNote(tally, lang);
 }
 
 /** Whether the files together are about that small. */

@@ -1,6 +1,6 @@
 import { sentenceOf } from "#standards/istandaarden/report/sentence-of";
-import type { Language } from "./language.ts";
-import type { FileReport } from "./report-of.ts";
+import type { Language } from "../language.ts";
+import type { FileAnswer, FileReport } from "./report-of.ts";
 
 /** What came of a number of files. */
 export interface Tally {
@@ -12,6 +12,8 @@ export interface Tally {
   readonly failed: number;
   readonly bytes: number;
   readonly codes: ReadonlyMap<string, CodeTally>;
+  /** What came back for them, when that was asked. */
+  readonly answers: Readonly<Record<FileAnswer["kind"], number>>;
   /** The first of those that are not right, as they may be shown. */
   readonly notRight: readonly string[];
 }
@@ -27,6 +29,14 @@ export interface CodeTally {
 /** So many of the files that are not right are named. */
 export const mostNamed = 20;
 
+const noAnswers: Tally["answers"] = {
+  message: 0,
+  error: 0,
+  nothing: 0,
+  outside: 0,
+  "not-written": 0,
+};
+
 export const noTally: Tally = {
   right: 0,
   wrong: 0,
@@ -34,6 +44,7 @@ export const noTally: Tally = {
   failed: 0,
   bytes: 0,
   codes: new Map(),
+  answers: noAnswers,
   notRight: [],
 };
 
@@ -48,6 +59,7 @@ export const tallyOf = (report: FileReport, bytes: number, lang: Language): Tall
     report.verdict === "wrong" || report.verdict === "not-read"
       ? codesOf(report, lang)
       : noTally.codes,
+  answers: report.answer ? { ...noAnswers, [report.answer.kind]: 1 } : noAnswers,
   notRight: report.verdict === "right" ? noTally.notRight : [report.file],
 });
 
@@ -67,10 +79,22 @@ export function both(one: Tally, other: Tally): Tally {
     failed: one.failed + other.failed,
     bytes: one.bytes + other.bytes,
     codes: bothCodes(one.codes, other.codes),
+    answers: bothAnswers(one.answers, other.answers),
     notRight:
       other.notRight.length > 0 && one.notRight.length < mostNamed
         ? [...one.notRight, ...other.notRight].slice(0, mostNamed)
         : one.notRight,
+  };
+}
+
+function bothAnswers(one: Tally["answers"], other: Tally["answers"]): Tally["answers"] {
+  if (other === noAnswers) return one;
+  return {
+    message: one.message + other.message,
+    error: one.error + other.error,
+    nothing: one.nothing + other.nothing,
+    outside: one.outside + other.outside,
+    "not-written": one["not-written"] + other["not-written"],
   };
 }
 

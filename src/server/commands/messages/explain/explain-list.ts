@@ -1,5 +1,5 @@
 import type { CodeList } from "#standards/istandaarden/notation";
-import type { Language } from "./language.ts";
+import type { Language } from "../language.ts";
 
 /** A list of codes with what each means, in the order of the codes. */
 export function codeListText({ name, meanings }: CodeList, lang: Language): string {

@@ -1,7 +1,8 @@
 import { grouped } from "#standards/istandaarden/report/grouped";
 import type { ToldFinding } from "#standards/istandaarden/report/message-report";
 import { oneLine, shownValue } from "#standards/istandaarden/report/shown-value";
-import type { Language } from "./language.ts";
+import { answerLine } from "../answers/answer-text.ts";
+import type { Language } from "../language.ts";
 import type { FileReport } from "./report-of.ts";
 
 /** A report for a person: what is wrong by client and product, with what was seen and what to do. */
@@ -10,7 +11,8 @@ export function reportText(report: FileReport, lang: Language): string {
   const file = oneLine(report.file);
   const t = terms[lang];
   const which = whichOf(report, lang);
-  if (verdict === "right") return `${file}: ${t.right}${which}\n`;
+  const answer = report.answer ? [answerLine(report.answer, lang)] : [];
+  if (verdict === "right") return `${[`${file}: ${t.right}${which}`, ...answer].join("\n")}\n`;
   const count = sum(Object.values(counts));
   const head = `${file}: ${t[verdict]}${which}, ${t.findings(count)}`;
   /** The words of a rule are the same each time: they are told once. */
@@ -23,7 +25,7 @@ export function reportText(report: FileReport, lang: Language): string {
       return linesOf(one, isTold, lang);
     }),
   ]);
-  return `${[head, ...groups, ...untold(report, lang)].join("\n")}\n`;
+  return `${[head, ...groups, ...untold(report, lang), ...answer].join("\n")}\n`;
 }
 
 /** `(WMO302, 3.2, schema gereconstrueerd)`. */

@@ -2,12 +2,12 @@ import { codeListNamed } from "#standards/istandaarden/explanations/code-lists";
 import { explain, nearCodes } from "#standards/istandaarden/explanations/explain";
 import type { Explanation } from "#standards/istandaarden/explanations/explanation";
 import { messages } from "#standards/istandaarden/release-3-2/messages";
+import type { Language } from "../language.ts";
+import { messageNames } from "../message-names.ts";
+import type { Output } from "../output.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 import { codeListText } from "./explain-list.ts";
 import { messageText } from "./explain-message.ts";
-import type { Language } from "./language.ts";
-import { messageNames } from "./message-names.ts";
-import type { Output } from "./output.ts";
-import { WrongUsage } from "./wrong-usage.ts";
 
 // Of some restrictions there are so many that nobody reads them.
 const mostElements = 12;

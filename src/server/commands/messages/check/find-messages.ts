@@ -8,6 +8,8 @@ export interface MessageFile {
   readonly path: string;
   /** Less than was asked for comes at its end only. Of what comes through a pipe it tells nothing. */
   readonly isPlain: boolean;
+  /** In which it was found; null: it was named itself. */
+  readonly folder: string | null;
 }
 
 /** What was asked to be checked. */
@@ -34,14 +36,16 @@ export function findMessages(paths: readonly string[]): Found {
   for (const path of paths) {
     const what = path === standardInput ? undefined : whatIs(path);
     if (!what?.isDirectory()) {
-      files.push({ path, isPlain: what?.isFile() === true });
+      files.push({ path, isPlain: what?.isFile() === true, folder: null });
       continue;
     }
     hasFolder = true;
     try {
       const within = messagesIn(path);
       if (within.length === 0) faults.push({ path, words: noMessages });
-      for (const file of within) files.push({ path: file, isPlain: true });
+      for (const file of within) {
+        files.push({ path: file, isPlain: true, folder: path });
+      }
     } catch (error) {
       faults.push({ path, words: whyUnread(error) });
     }

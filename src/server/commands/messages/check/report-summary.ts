@@ -1,5 +1,5 @@
 import { oneLine } from "#standards/istandaarden/report/shown-value";
-import type { Language } from "./language.ts";
+import type { Language } from "../language.ts";
 import type { Tally } from "./tally.ts";
 
 /** What came of all files together: each code, that which is there most often first, and the files to look at. */
