@@ -11,6 +11,8 @@ export interface OptionDefinition {
   readonly says: Words;
 }
 
+const version = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
+
 /** What was asked, word by word. */
 export class CommandWords {
   readonly paths: readonly string[];
@@ -76,12 +78,13 @@ export class CommandWords {
 
   /** Two versions of three numbers, with a comma between. */
   versions(name: string): readonly [string, string] | undefined {
-    const one = "((?:0|[1-9]\\d{0,8})(?:\\.(?:0|[1-9]\\d{0,8})){2})";
     return this.#read(
       name,
       (written) => {
-        const [, base, message] = new RegExp(`^${one},${one}$`).exec(written) ?? [];
-        return base && message ? [base, message] : null;
+        const [base, message, ...more] = written.split(",");
+        return base && message && more.length === 0 && version.test(base) && version.test(message)
+          ? [base, message]
+          : null;
       },
       { nl: "twee versies als 1.0.0,1.0.0", en: "two versions as 1.0.0,1.0.0" },
     );

@@ -1,6 +1,7 @@
 import type { Verdict } from "../message-check.ts";
 import type { AnswerSettings } from "./answer-settings.ts";
-import { type AnswerMessage, answeredBy, answerTo } from "./answer-to.ts";
+import { type AnswerMessage, answerTo } from "./answer-to.ts";
+import { answeredBy } from "./answered-by.ts";
 import { judgementOf } from "./judgement.ts";
 import type { Sent } from "./sent.ts";
 

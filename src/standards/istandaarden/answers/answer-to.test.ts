@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkMessage } from "../message-check.ts";
 import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
 import type { ClassContent } from "../writer/write-message.ts";
-import { answeredBy, answerTo } from "./answer-to.ts";
+import { answerTo } from "./answer-to.ts";
+import { answeredBy } from "./answered-by.ts";
 import { centsOf, type Declaratie, sumOf } from "./claimed.ts";
 import {
   answerable,

@@ -1,6 +1,7 @@
-import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
+import type { MessageDefinition } from "../release-3-2/messages.ts";
 import { type ClassContent, messagePieces } from "../writer/write-message.ts";
 import type { AnswerSettings } from "./answer-settings.ts";
+import { answeredBy } from "./answered-by.ts";
 import { declaratieAntwoordOf } from "./declaratie-antwoord.ts";
 import type { Judgement } from "./judgement.ts";
 import { retourOf } from "./retour.ts";
@@ -12,15 +13,6 @@ export interface AnswerMessage {
   readonly content: ClassContent;
   /** The same as XML, in pieces: UTF-8 without a mark, lines that end in CR/LF (OP192). */
   readonly xml: Iterable<string>;
-}
-
-/** The message with which this one is answered; null: it is an answer itself. A claim (323) is answered by a 325. */
-export function answeredBy({ family, number }: MessageDefinition): MessageDefinition | null {
-  const own = [...messages.values()].filter((one) => one.family === family);
-  const found = own.find((one) =>
-    number === "323" ? one.number === "325" : one.returns === number,
-  );
-  return found ?? null;
 }
 
 /**

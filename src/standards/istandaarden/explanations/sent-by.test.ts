@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { answeredBy } from "../answers/answered-by.ts";
 import { messages } from "../release-3-2/messages.ts";
-import { backOf, sentBefore, sentBy, twinOf } from "./sent-by.ts";
+import { sentBefore, sentBy, twinOf } from "./sent-by.ts";
 
 const named = (name: string) => {
   const message = messages.get(name);
@@ -15,14 +16,14 @@ test("a return goes back to who sent the message", () => {
 
 test("the answer to a claim is a message of its own", () => {
   expect(sentBy(named("JW325"))).toEqual({ from: "municipality", to: "provider" });
-  expect(backOf(named("JW323"))?.name).toBe("JW325");
+  expect(answeredBy(named("JW323"))?.name).toBe("JW325");
   expect(sentBefore(named("JW325"))?.name).toBe("JW323");
 });
 
 test("each message has a return, and nothing follows that", () => {
-  expect(backOf(named("WMO315"))?.name).toBe("WMO316");
-  expect(backOf(named("WMO316"))).toBeNull();
-  expect(backOf(named("WMO325"))).toBeNull();
+  expect(answeredBy(named("WMO315"))?.name).toBe("WMO316");
+  expect(answeredBy(named("WMO316"))).toBeNull();
+  expect(answeredBy(named("WMO325"))).toBeNull();
   expect(sentBefore(named("WMO316"))?.name).toBe("WMO315");
 });
 

@@ -1,4 +1,4 @@
-import { deadlinesOf } from "../deadlines/deadlines-of.ts";
+import { answeredBy } from "../answers/answered-by.ts";
 import type { MessageDefinition } from "../release-3-2/messages.ts";
 import { messages } from "../release-3-2/messages.ts";
 
@@ -12,15 +12,9 @@ export function sentBy({ sender, returns }: MessageDefinition): { from: Party; t
   return { from, to: other(from) };
 }
 
-/** The return that must follow a message, or the answer to a claim. Null: nothing must. */
-export function backOf(message: MessageDefinition): MessageDefinition | null {
-  const [name = ""] = deadlinesOf(message)[0]?.follows ?? [];
-  return messages.get(name) ?? null;
-}
-
 /** The message of which this one is the return, or the claim that it answers. */
 export const sentBefore = (message: MessageDefinition): MessageDefinition | null =>
-  [...messages.values()].find((one) => backOf(one) === message) ?? null;
+  [...messages.values()].find((one) => answeredBy(one) === message) ?? null;
 
 /** The same message of the other family. */
 export const twinOf = ({ number, family }: MessageDefinition): MessageDefinition | null =>

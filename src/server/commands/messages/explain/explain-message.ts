@@ -1,10 +1,11 @@
 import { messagePage } from "#standards/istandaarden/explanations/message-page";
+import { sentBy } from "#standards/istandaarden/explanations/sent-by";
 import type { MessageDefinition } from "#standards/istandaarden/release-3-2/messages";
 import type { Language } from "../language.ts";
 
 /** A message from its definition: every element with how often it comes, what may stand in it, and which rules look at it. */
 export function messageText(message: MessageDefinition, lang: Language): string {
-  const { name, release, sender, returns, reconstructed, family } = message;
+  const { name, release, returns, reconstructed, family } = message;
   const t = terms[lang];
   const rows = messagePage(message).map(({ name: element, depth, times, holds, codes }) => ({
     element: "  ".repeat(depth + 1) + element,
@@ -15,7 +16,7 @@ export function messageText(message: MessageDefinition, lang: Language): string 
   }));
   const width = Math.max(...rows.map(({ element }) => element.length));
   const head = [
-    `${name}  (${family.name} ${release}, ${t.sender[sender]})`,
+    `${name}  (${family.name} ${release}, ${t.sender[sentBy(message).from]})`,
     ...(returns ? [`  ${t.returns(`${family.prefix}${returns}`)}`] : []),
     ...(reconstructed ? [`  ${t.reconstructed}`] : []),
   ];
