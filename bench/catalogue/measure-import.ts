@@ -19,6 +19,7 @@ const editor: Caller = {
   person: 11,
   session: null,
   organisation,
+  key: null,
   origin: "web",
   rights: [{ right: "editor", organisation }],
   mandates: [],

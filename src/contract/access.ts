@@ -47,8 +47,8 @@ export const stepUpMinutes = 10;
 
 /** Who may ask for one route, and what the audit trail keeps of it. */
 export interface AccessRule {
-  /** `anyone`, or any person who is signed in; absent where a right is needed. */
-  readonly who?: "anyone" | "signed-in";
+  /** `anyone`, any person who is signed in, or the `key` of an organisation and nobody else; absent where a right is needed. */
+  readonly who?: "anyone" | "signed-in" | "key";
   /** One of these, held at the organisation that `of` names. */
   readonly rights?: readonly OrganisationRight[];
   /** Where the request names the organisation, as a path: `params.id`, `body.organisation`. */
@@ -283,6 +283,14 @@ export const access: Readonly<Record<string, AccessRule>> = {
   endMandate: { ...speaking, ...decision, object: ["mandate", "params.mandate"] },
   getContact: anyone,
   setContact: { ...editing, mandate: "contact", object: ["organisation", "params.id"] },
+
+  // Keys with which a program of the organisation asks. A key opens what says `key`, and nothing else.
+  listApiKeys: administering,
+  makeApiKey: { ...administering, ...decision, object: ["api-key", "reply.id"] },
+  withdrawApiKey: { ...administering, object: ["api-key", "params.key"] },
+
+  // Messages of others, which we check and do not keep.
+  checkMessage: { who: "key" },
 
   // Rights in the whole network.
   listNationalRights: { national: ["moderator", "auditor"] },

@@ -21,6 +21,12 @@ export interface Route<Params, Query, Body, Reply> extends Described {
   readonly status: 200 | 201 | 204;
   /** `taken`: a form with one file may be sent in place of JSON. `given`: the answer is a file, and no JSON. */
   readonly file?: "taken" | "given";
+  /** Kinds of content that are taken as they are, in place of JSON, and read piece by piece. */
+  readonly streamed?: readonly string[];
+  /** Such a content, for the documentation. */
+  readonly example?: string;
+  /** Asked with an API key of an organisation, and not with a session: its row in `access.ts` says `key`. */
+  readonly withKey?: true;
   /** Columns of the CSV that `format=csv` gives; absent where a list makes no sense as a table. */
   readonly csv?: readonly string[];
 }

@@ -55,7 +55,9 @@ import { forgetSignIns } from "#platform/sign-in/attempts/forget-sign-ins";
 import type { PracticeProvider } from "#platform/sign-in/practice/practice-provider";
 import { serveSignIn } from "#platform/sign-in/routes";
 import { signInData } from "#platform/sign-in/sign-in-data";
+import { serveTraffic } from "#traffic";
 import { loadVocabularies, serveVocabulary } from "#vocabulary";
+import { isMunicipality } from "./commands/messages/municipality-list.ts";
 import { gateOf, type Parts } from "./parts.ts";
 
 /** What every module keeps of a person: shown to and erased for that person. A module that is not here forgets nobody. */
@@ -95,6 +97,7 @@ export function wholeApi({ auditKey, signIn, mail, outboxShown }: Parts): Api {
   if (outboxShown) serveOutbox(api, mail);
   serveCatalogue(api);
   serveAdoption(api);
+  serveTraffic(api, { isMunicipality });
   serveOverview(api, { tasks: taskSources });
   return api;
 }

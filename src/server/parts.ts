@@ -2,6 +2,7 @@ import { peopleDirectory } from "#people";
 import type { Gate } from "#platform/access/caller-work";
 import { type AuditKey, openAuditKey } from "#platform/audit/audit-key";
 import { writeLine } from "#platform/audit/write-line";
+import { nobody } from "#platform/caller";
 import type { Config } from "#platform/config";
 import type { Work } from "#platform/context";
 import { createMailKit, type MailKit } from "#platform/mail/mail-kit";
@@ -54,6 +55,12 @@ export function makeParts(
 /** How the API finds out who asks, and writes down what was done. */
 export const gateOf = ({ signIn }: Parts, base: Work): Gate => ({
   base,
-  identify: (ctx, credentials) => callerOf(ctx, credentials, signIn),
+  identify: async (ctx, credentials) =>
+    typeof credentials.key === "string"
+      ? {
+          ...nobody(credentials.origin),
+          key: await peopleDirectory.holderOfKey(ctx, credentials.key),
+        }
+      : callerOf(ctx, credentials, signIn),
   writeLine,
 });

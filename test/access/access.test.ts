@@ -49,7 +49,8 @@ async function opens(id: string, caller: Caller): Promise<boolean> {
       through = true;
     })
     .catch((error: unknown) => {
-      expect(error).toHaveProperty("status", caller.person === null ? 401 : 403);
+      const isNobody = caller.person === null || rule.who === "key";
+      expect(error).toHaveProperty("status", isNobody ? 401 : 403);
     });
   return through;
 }
@@ -96,6 +97,11 @@ describe.each([...told])("%s", (id, who) => {
     expect(await opens(id, nobody("web"))).toBe(who.everyone);
   });
 
+  test("is closed to a program with a key, unless it is for that or for everyone", async () => {
+    const key = { id: "019a0000-0000-7000-8000-000000000001", organisation: own };
+    expect(await opens(id, { ...nobody("api"), key })).toBe(who.everyone || who.key);
+  });
+
   test("is closed to who is signed in without any right, unless that is enough", async () => {
     const bare = testCaller({ secondFactorAt: factors.fresh });
     expect(await opens(id, bare)).toBe(who.everyone || who.signedIn);
@@ -119,6 +125,8 @@ describe.each([...told])("%s", (id, who) => {
 test("what changes something and is not for everyone leaves a line that says what it was about", () => {
   const bare = routes
     .filter(({ id, method }) => method !== "get" && access[id]?.who !== "anyone")
+    // Checking keeps nothing.
+    .filter(({ id }) => access[id]?.who !== "key")
     .filter(({ id }) => access[id]?.object === undefined && access[id]?.of === undefined)
     .map(({ id }) => id);
   // These are about the caller, whom the line names anyway.

@@ -51,6 +51,9 @@ const sentences = `
   own administrator, decision: confirmRights setRights handOver invite decideOrganisationClaim
   own mandate-holder, decision: giveMandate endMandate
   own editor confirmer administrator, for a member (contact): setContact
+  own administrator: listApiKeys withdrawApiKey
+  own administrator, decision: makeApiKey
+  key: checkMessage
 
   nation moderator auditor: listNationalRights
   nation auditor: listAuditLines
@@ -63,6 +66,8 @@ const sentences = `
 export interface WhoMay {
   readonly everyone: boolean;
   readonly signedIn: boolean;
+  /** A program with a key, and nobody else. */
+  readonly key: boolean;
   readonly own: readonly string[];
   readonly nation: readonly string[];
   readonly mandate: string | null;
@@ -80,6 +85,7 @@ function whoMay(who: string, more: string): WhoMay {
   return {
     everyone: who === "everyone",
     signedIn: who.startsWith("signed-in"),
+    key: who === "key",
     own: rightsAfter(who, "own"),
     nation: [...rightsAfter(who, "nation"), ...rightsAfter(more, "nation")],
     mandate: /for a member \(([a-z]+)\)/.exec(who)?.[1] ?? null,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { answeredBy } from "../../src/standards/istandaarden/answers/answer-to.ts";
+import { answeredBy } from "../../src/standards/istandaarden/answers/answered-by.ts";
 import { answerable, rowsOf } from "../../src/standards/istandaarden/answers/verdicts.fixture.ts";
 import { official, schemaOf } from "../../src/standards/istandaarden/official.fixture.ts";
 

@@ -1,3 +1,4 @@
+import { holderOfKey } from "./keys/holder-of-key.ts";
 import { contactsOf } from "./mandates/contacts-of.ts";
 import { addressOf, namesOf } from "./persons/address-of.ts";
 import { recognise } from "./persons/recognise.ts";
@@ -16,6 +17,7 @@ export const peopleDirectory = {
   addressOf,
   namesOf,
   contactsOf,
+  holderOfKey,
   setPreference,
   endNationalRight,
 } as const;

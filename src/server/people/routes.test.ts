@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { apiKeyRoutes } from "#contract/api-keys";
 import { peopleRoutes } from "#contract/people";
 import { testApi } from "#platform/test-api";
 import { inUndoneTransaction } from "#platform/test-db";
@@ -11,7 +12,8 @@ const { ids, ask } = testApi((api) =>
 );
 
 test("every route of the contract is served, once", () => {
-  expect(ids.toSorted()).toEqual(peopleRoutes.map(({ id }) => id).toSorted());
+  const described = [...peopleRoutes, ...apiKeyRoutes].map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(described.toSorted());
 });
 
 test("who asks learns who he is, for whom he works and what waits", () =>
@@ -90,6 +92,7 @@ test.each([
   ["listMandates", { id: town }],
   ["listInvitations", { id: town }],
   ["listOrganisationClaims", { id: town }],
+  ["listApiKeys", { id: town }],
   ["getClaimOptions", { id: town }],
   ["getContact", { id: town }],
 ])("%s answers as the contract says", (id, params) =>

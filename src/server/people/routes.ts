@@ -1,3 +1,4 @@
+import * as keys from "#contract/api-keys";
 import * as contract from "#contract/people";
 import type { Context } from "#platform/context";
 import type { Api } from "#platform/http/api";
@@ -16,6 +17,9 @@ import { inviteNationally } from "./invitations/invite-nationally.ts";
 import { listInvitations } from "./invitations/list-invitations.ts";
 import { lookUpInvitation } from "./invitations/look-up-invitation.ts";
 import { withdrawInvitation } from "./invitations/withdraw-invitation.ts";
+import { listKeys } from "./keys/list-keys.ts";
+import { makeKey } from "./keys/make-key.ts";
+import { withdrawKey } from "./keys/withdraw-key.ts";
 import { endMandate } from "./mandates/end-mandate.ts";
 import { getContact } from "./mandates/get-contact.ts";
 import { giveMandate } from "./mandates/give-mandate.ts";
@@ -45,6 +49,7 @@ export function servePeople(api: Api, wiring: Wiring): void {
   serveInvitations(api);
   serveClaims(api);
   serveMandates(api);
+  serveKeys(api);
 }
 
 function serveMe(api: Api, { personalData, countTasks }: Wiring): void {
@@ -154,5 +159,17 @@ function serveMandates(api: Api): void {
   );
   api.serve(contract.setContact, ({ params, body, work }) =>
     work.change((ctx) => setContact(ctx, params.id, body)),
+  );
+}
+
+function serveKeys(api: Api): void {
+  api.serve(keys.listApiKeys, ({ params, query, work }) =>
+    work.read((ctx) => listKeys(ctx, params.id, query)),
+  );
+  api.serve(keys.makeApiKey, ({ params, body, work }) =>
+    work.change((ctx) => makeKey(ctx, params.id, body)),
+  );
+  api.serve(keys.withdrawApiKey, ({ params, work }) =>
+    work.change((ctx) => withdrawKey(ctx, params.id, params.key)),
   );
 }

@@ -14,6 +14,13 @@ export interface HeldMandate {
   readonly scope: readonly MandateScope[];
 }
 
+/** The key of an organisation with which a program asks. */
+export interface HeldKey {
+  /** Of the key: never the key itself. */
+  readonly id: string;
+  readonly organisation: string;
+}
+
 /** Who asks. Read anew for every request: what was withdrawn does not count at the next one. */
 export interface Caller {
   /** Number of the person; null when nobody is signed in. Names stand elsewhere, so that they can be erased. */
@@ -22,6 +29,8 @@ export interface Caller {
   readonly session: string | null;
   /** For which organisation this person works now, as the page shows it. */
   readonly organisation: string | null;
+  /** Null when it is no program with a key. Who asks with one is no person, and holds no rights. */
+  readonly key: HeldKey | null;
   readonly origin: "web" | "api" | "command-line" | "job";
   readonly rights: readonly HeldRight[];
   /** Mandates given to the organisations at which this person holds a right. */
@@ -38,6 +47,7 @@ export const nobody = (origin: Caller["origin"]): Caller => ({
   person: null,
   session: null,
   organisation: null,
+  key: null,
   origin,
   rights: [],
   mandates: [],

@@ -60,6 +60,7 @@ export function openApiOf(
     servers: [{ url: `${baseUrl}/api/v1` }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
+    components: { securitySchemes: { apiKey } },
     ...(practice && { "x-practice": true as const }),
   } satisfies Parameters<typeof createDocument>[0];
   return createDocument(document, { override: writeNullShort });
@@ -94,6 +95,18 @@ const changeProblems = {
   "415": problem("Not sent as JSON"),
 };
 
+const streamProblems = {
+  "401": problem("No API key, or one that does not count"),
+  "415": problem("Another kind of content, or compressed"),
+};
+
+/** Made by an administrator of an organisation, on its page of keys. */
+const apiKey = {
+  type: "http" as const,
+  scheme: "bearer",
+  description: "An API key of an organisation: `Authorization: Bearer wk_…`",
+};
+
 const formProblems = {
   "411": problem("The form does not say how long it is"),
   "413": problem("The file is larger than 25 MB"),
@@ -105,8 +118,23 @@ const mayNotProblems = {
   "403": problem("Not allowed: a right or a second factor is missing"),
 };
 
+/** Content that is taken as it comes, whole in one string to who writes the documentation. */
+const streamOf = (kinds: readonly string[], example: string | undefined) =>
+  Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      { schema: { type: "string" as const }, ...(example !== undefined && { example }) },
+    ]),
+  );
+
 /** What a route takes: JSON, and where it takes a file, a form too. */
-function takes({ body, file }: AnyRoute): NonNullable<ZodOpenApiOperationObject["requestBody"]> {
+function takes({
+  body,
+  file,
+  streamed,
+  example,
+}: AnyRoute): NonNullable<ZodOpenApiOperationObject["requestBody"]> {
+  if (streamed) return { required: true, content: streamOf(streamed, example) };
   const json = { "application/json": { schema: body } };
   if (file !== "taken") return { required: true, content: json };
   const schema = (body as z.ZodObject).safeExtend({
@@ -139,6 +167,9 @@ function gives({ reply, csv, file, status }: AnyRoute) {
   };
 }
 
+const takesBody = ({ body, streamed }: AnyRoute): boolean =>
+  streamed !== undefined || !(body instanceof z.ZodVoid);
+
 function operation(route: AnyRoute): ZodOpenApiOperationObject {
   return {
     operationId: route.id,
@@ -148,15 +179,16 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
     requestParams: {
       path: route.params as z.ZodObject,
       query: route.query as z.ZodObject,
-      ...(route.method === "post" && { header: idempotencyHeader }),
+      ...(route.method === "post" && !route.streamed && { header: idempotencyHeader }),
     },
-    ...(!(route.body instanceof z.ZodVoid) && { requestBody: takes(route) }),
+    ...(takesBody(route) && { requestBody: takes(route) }),
+    ...(route.withKey && { security: [{ apiKey: [] }] }),
     responses: {
       [`${route.status}`]: gives(route),
-      ...(access[route.id]?.who !== "anyone" && mayNotProblems),
+      ...(!(route.withKey || access[route.id]?.who === "anyone") && mayNotProblems),
       "400": problem("The request does not fit; every fault is in `errors`"),
       "404": problem("Not found"),
-      ...(route.method !== "get" && changeProblems),
+      ...(route.streamed ? streamProblems : route.method !== "get" && changeProblems),
       ...(route.file === "taken" && formProblems),
       "429": problem("Too many requests"),
       "503": problem("Not available now"),

@@ -14,6 +14,8 @@ export abstract class Refusal extends Error {
   /** `module/what-is-wrong`. */
   readonly code: string;
   readonly faults: readonly Fault[];
+  /** Seconds after which it makes sense to ask again; null where that is not known. */
+  readonly retryAfter: number | null = null;
 
   constructor(code: string, message: string, faults: readonly Fault[] = []) {
     super(message);
@@ -55,4 +57,5 @@ export class TooMany extends Refusal {
 export class Unavailable extends Refusal {
   readonly status = 503;
   readonly title = "Not available now";
+  override readonly retryAfter: number | null = 60;
 }

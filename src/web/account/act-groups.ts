@@ -19,7 +19,17 @@ export const actGroups: Readonly<Record<Exclude<ActGroup, "facts">, readonly str
     "lookUpClaim",
     "answerClaim",
   ],
-  mandates: ["listMandates", "giveMandate", "endMandate", "getContact", "setContact"],
+  mandates: [
+    "listMandates",
+    "giveMandate",
+    "endMandate",
+    "getContact",
+    "setContact",
+    "listApiKeys",
+    "makeApiKey",
+    "withdrawApiKey",
+    "checkMessage",
+  ],
   documents: [
     "listDocuments",
     "getDocument",

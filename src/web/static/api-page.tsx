@@ -1,11 +1,21 @@
 import { definePage, show } from "../page.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { RichText } from "../ui/rich-text.tsx";
 import { useSiteLinks } from "../ui/site-links.tsx";
 import { usePage } from "../view.tsx";
 import { Sections } from "./prose.tsx";
 
-const sections = ["start", "lists", "csv", "dates", "errors", "limits", "licence"] as const;
+const sections = [
+  "start",
+  "lists",
+  "csv",
+  "dates",
+  "errors",
+  "limits",
+  "messages",
+  "licence",
+] as const;
 
 /** What to type in a terminal, below the section that explains it. */
 const examples: Partial<Record<(typeof sections)[number], string>> = {
@@ -41,6 +51,7 @@ function ApiView() {
               <>
                 {example && <Example address={baseUrl + example} path={example} />}
                 {id === "start" && <Description />}
+                {id === "messages" && <MessageCheck />}
               </>
             ),
           };
@@ -72,5 +83,35 @@ function Description() {
         {t("api.openapi")}
       </ButtonLink>
     </p>
+  );
+}
+
+/** How a program has a message checked; of who works somewhere, where the key is made. */
+function MessageCheck() {
+  const { t, me, href, baseUrl } = usePage();
+  const links = useSiteLinks();
+  const organisation = me?.organisation ?? null;
+  return (
+    <>
+      <p className="w-code">
+        <code>
+          curl -H 'Authorization: Bearer wk_…' -H 'Content-Type: application/xml' --data-binary
+          @bericht.xml '{baseUrl}/api/v1/message-checks'
+        </code>
+      </p>
+      <p>
+        <RichText text={t("api.messages.key")} parts={links} />
+      </p>
+      {organisation && (
+        <p>
+          <a href={href("apiKeys", { id: organisation.id })}>
+            {t("api.messages.ownKeys", { name: organisation.name })}
+          </a>
+        </p>
+      )}
+      <p>
+        <RichText text={t("api.messages.more")} parts={links} />
+      </p>
+    </>
   );
 }

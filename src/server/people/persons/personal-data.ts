@@ -2,6 +2,7 @@ import type { Context } from "#platform/context";
 import type { PersonalData, PersonalPart, Whose } from "#platform/personal-data";
 import { claimsOfPerson, forgetExplanations } from "../claims/claim-store.ts";
 import { forgetAddress, invitationsTo } from "../invitations/invitation-store.ts";
+import { forgetKeyNames, keysMadeBy } from "../keys/key-store.ts";
 import { rightHistory, rightsOfPerson } from "../rights/right-store.ts";
 import { takeRights } from "../rights/take-rights.ts";
 import { findPerson, forgetName, identitiesOf } from "./person-store.ts";
@@ -12,11 +13,12 @@ export const personalData: PersonalData = { show, erase };
 
 async function show(ctx: Context, whose: Whose): Promise<PersonalPart[]> {
   const person = await findPerson(ctx.db, whose.number);
-  const [identities, rights, claims, invitations] = [
+  const [identities, rights, claims, invitations, keys] = [
     await identitiesOf(ctx.db, whose.number),
     await rightHistory(ctx.db, whose.number),
     await claimsOfPerson(ctx.db, whose.number),
     await invitationsTo(ctx.db, whose),
+    await keysMadeBy(ctx.db, whose.number),
   ];
   return [
     {
@@ -72,6 +74,15 @@ async function show(ctx: Context, whose: Whose): Promise<PersonalPart[]> {
         acceptedAt: one.accepted_at?.toISOString() ?? null,
       })),
     },
+    {
+      part: "api-keys",
+      rows: keys.map((key) => ({
+        name: key.name,
+        organisation: key.organisation,
+        madeAt: key.made_at.toISOString(),
+        withdrawnAt: key.withdrawn_at?.toISOString() ?? null,
+      })),
+    },
   ];
 }
 
@@ -82,6 +93,7 @@ async function erase(ctx: Context, whose: Whose): Promise<void> {
   await holdPerson(ctx, number);
   await takeRights(ctx, await rightsOfPerson(ctx.db, number));
   await forgetExplanations(ctx.db, number);
+  await forgetKeyNames(ctx.db, number);
   const invitations = await invitationsTo(ctx.db, whose);
   await forgetAddress(
     ctx.db,

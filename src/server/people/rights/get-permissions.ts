@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { access } from "#contract/access";
 import type * as contract from "#contract/people";
-import { denialOf } from "#platform/access/denial";
+import { denialOfPerson } from "#platform/access/denial";
 import type { Context } from "#platform/context";
 import { requireOrganisation } from "../organisation-name.ts";
 
@@ -15,7 +15,7 @@ export async function getPermissions(
     .filter(([, rule]) => rule.who === undefined || rule.stepUp === true)
     .filter(([, rule]) => organisation !== null || rule.of === undefined)
     .map(([act, rule]) => {
-      const denial = denialOf(rule, ctx.caller, organisation?.id ?? null, ctx.now);
+      const denial = denialOfPerson(rule, ctx.caller, organisation?.id ?? null, ctx.now);
       return {
         act,
         allowed: denial === null,

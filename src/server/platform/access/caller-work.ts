@@ -5,9 +5,11 @@ import type { Context, Work } from "../context.ts";
 import type { Refusal } from "../refusal.ts";
 import { denialOf, refusalOfDenial } from "./denial.ts";
 
-/** What a request shows to say who asks: the token of a session, or nothing. */
+/** What a request shows to say who asks: the token of a session, an API key, or nothing. */
 export interface Credentials {
   readonly token: string | null;
+  /** Where a route asks for one; elsewhere a key is not looked at. */
+  readonly key?: string | null;
   readonly origin: "web" | "api";
 }
 
@@ -41,13 +43,15 @@ export interface Request {
 /**
  * The work of one request. Before the use case, in its transaction: who asks and may they? After it, in the same
  * transaction: the line in the audit trail, of every change and of every reading of what is confidential.
- * Throws `platform/not-signed-in`, `platform/no-right`, `platform/second-factor-needed`, `platform/second-factor-too-old`.
+ * Throws `platform/not-signed-in`, `platform/no-right`, `platform/second-factor-needed`, `platform/second-factor-too-old`,
+ * `platform/key-needed`.
  */
 export function workOf(gate: Gate, request: Request): Work {
   const { rule, asked } = request;
+  const credentials = shownFor(rule, request.credentials);
   const organisation = rule.of === undefined ? null : textAt(asked, rule.of);
   const allowed = async (bare: Context): Promise<Context> => {
-    const ctx = { ...bare, caller: await gate.identify(bare, request.credentials) };
+    const ctx = { ...bare, caller: await gate.identify(bare, credentials) };
     const denial = denialOf(rule, ctx.caller, organisation, ctx.now);
     if (denial) throw new Denied(ctx.caller, refusalOfDenial(denial));
     return ctx;
@@ -85,6 +89,10 @@ export function workOf(gate: Gate, request: Request): Work {
     change,
   };
 }
+
+/** A session opens nothing that asks for a key, and a key nothing else. */
+const shownFor = ({ who }: AccessRule, { token, key = null, origin }: Credentials): Credentials =>
+  who === "key" ? { token: null, key, origin } : { token, key: null, origin };
 
 /** On its way out of the transaction, so that what is noted of it is not undone with it. */
 class Denied extends Error {

@@ -9,8 +9,8 @@ export type DenialCode =
   | "platform/second-factor-needed"
   | "platform/second-factor-too-old";
 
-export interface Denial {
-  readonly code: DenialCode;
+export interface Denial<Code = DenialCode | "platform/key-needed"> {
+  readonly code: Code;
   /** The rights of which one would do. */
   readonly needed: readonly Right[];
 }
@@ -37,6 +37,17 @@ export function denialOf(
   organisation: string | null,
   now: Date,
 ): Denial | null {
+  if (rule.who !== "key") return denialOfPerson(rule, caller, organisation, now);
+  return caller.key ? null : { code: "platform/key-needed", needed: [] };
+}
+
+/** The same of what no key can open. */
+export function denialOfPerson(
+  rule: AccessRule,
+  caller: Caller,
+  organisation: string | null,
+  now: Date,
+): Denial<DenialCode> | null {
   const needed: readonly Right[] = [...(rule.rights ?? []), ...(rule.national ?? [])];
   if (rule.who === "anyone") return null;
   if (caller.person === null) return { code: "platform/not-signed-in", needed };
@@ -97,6 +108,11 @@ export function refusalOfDenial({ code, needed }: Denial): Refusal {
       return new Forbidden(
         code,
         `This is a decision. Show your second factor again: it is older than ${stepUpMinutes} minutes.`,
+      );
+    case "platform/key-needed":
+      return new Unauthenticated(
+        code,
+        "Send the API key of your organisation, as `Authorization: Bearer wk_…`. An administrator of the organisation makes one on its page of keys.",
       );
     default: {
       const every: never = code;

@@ -13,6 +13,8 @@ export interface Asked<Params, Query, Body> {
   readonly body: Body;
   /** Of a route that takes one, when one was sent; not looked into yet. */
   readonly file: ReceivedFile | null;
+  /** Of a route that takes its content as it comes: the pieces, of which none was read yet. */
+  readonly pieces: AsyncIterable<Uint8Array>;
   /** The `Idempotency-Key` of a request that makes something. */
   readonly idempotencyKey: string | null;
   /** Reads or changes in the name of who asks, once that is allowed. */
@@ -51,6 +53,8 @@ export interface RawAsked {
   readonly query: unknown;
   readonly body: unknown;
   readonly file?: ReceivedFile | null;
+  /** What comes in is read by the use case itself, piece by piece. */
+  readonly pieces?: AsyncIterable<Uint8Array>;
   /** Reads a form with a file, once it is known that its sender may: in place of `body` and `file`. */
   readonly receive?: () => Promise<{ readonly body: unknown; readonly file: ReceivedFile | null }>;
   readonly idempotencyKey?: string | null;
@@ -61,6 +65,12 @@ export interface RawAsked {
 
 /** More rows than any list has, so that an export holds them all. */
 const everyRow = 1_000_000;
+
+const noPieces: AsyncIterable<Uint8Array> = {
+  async *[Symbol.asyncIterator]() {
+    // Nothing came.
+  },
+};
 
 /** The one way in: checks the request against the contract, and hands it on with the rights of who asks. */
 export type Door = (route: AnyRoute, raw: RawAsked) => Promise<unknown>;
@@ -78,7 +88,7 @@ export function openDoor(api: Api, gate: Gate, rules = access): Door {
     const served = byId.get(route.id);
     if (!served) throw unknownAddress();
     const { rule, handle } = served;
-    const { idempotencyKey = null, credentials, receive } = raw;
+    const { idempotencyKey = null, credentials, receive, pieces = noPieces } = raw;
     const id = route.id;
     // Who may not is told before a large file comes in, and takes no memory for it.
     if (receive)
@@ -87,7 +97,7 @@ export function openDoor(api: Api, gate: Gate, rules = access): Door {
     const asked = checkAsked(route, { ...raw, body });
     if (raw.whole) asked.query = wholeQuery(asked.query);
     const work = workOf(gate, { id, rule, asked, credentials });
-    return handle({ ...asked, file, idempotencyKey, work });
+    return handle({ ...asked, file, pieces, idempotencyKey, work });
   };
 }
 

@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Papa from "papaparse";
 import { z } from "zod";
 import type { AnyRoute } from "#contract/route";
-import { Invalid, Refusal } from "../refusal.ts";
+import { Invalid, Refusal, Unauthenticated } from "../refusal.ts";
 import type { Api, Door, RawAsked } from "./api.ts";
 import { type GivenFile, sendFile } from "./file-download.ts";
 import { bodyOf, isFileForm, receiveForm, withFiles } from "./file-upload.ts";
 import { MethodNotAllowed, notJson } from "./http-refusals.ts";
+import { countedByKey, keyOf } from "./key-requests.ts";
 import type { SessionCookie } from "./session-cookie.ts";
+import { streamIn, withStreams } from "./streamed-body.ts";
 
 /** What one address may change in a minute: more than a person writes, less than a flood. */
 export const changesPerMinute = 20;
@@ -30,11 +32,15 @@ export function mount(http: FastifyInstance, api: Api, given: Mounting): void {
         method,
         url,
         ...(method !== "GET" && { config: { rateLimit: { max: changesPerMinute } } }),
+        ...(route.withKey && countedByKey()),
         // A file keeps the length and the digest that are told of it.
         ...(route.file === "given" && { compress: false as const }),
+        // What is packed is refused, and not unpacked.
+        ...(route.streamed && { decompress: false as const }),
         handler: (request, reply) => answer(route, request, reply, given),
       });
     if (route.file === "taken") withFiles(http, serve);
+    else if (route.streamed) withStreams(http, serve);
     else serve(http);
   }
   for (const [url, allowed] of methods) mountOtherMethods(http, url, allowed);
@@ -74,29 +80,48 @@ async function answer(
   reply: FastifyReply,
   { door, practice, cookie }: Mounting,
 ): Promise<unknown> {
-  const { params, query, body } = request;
-  const type = request.headers["content-type"];
-  if (body !== undefined && type !== undefined && !/^application\/json\b/i.test(type))
-    throw notJson();
+  const { params, query } = request;
+  const taken = takenIn(route, request, reply);
   refuseUnknown(route, query);
   const key = request.headers["idempotency-key"];
   const token = cookie.tokenOf(request);
   // What is told to one person is not kept for the next.
-  if (token !== null) reply.header("cache-control", "private, no-store");
+  if (token !== null || route.withKey) reply.header("cache-control", "private, no-store");
   const asked: RawAsked = {
     params,
     query,
-    body,
+    ...taken,
     idempotencyKey: typeof key === "string" ? key : null,
-    credentials: { token, origin: "api" },
-    ...(route.file === "taken" && isFileForm(request) && { receive: () => formIn(request, reply) }),
+    credentials: { token, key: keyOf(request), origin: "api" },
   };
   if (wantsCsv(query)) return sendCsv(route, door, asked, reply, practice);
-  const result = await door(route, asked);
+  const result = await door(route, asked).catch((error: unknown) => {
+    // RFC 9110 §15.5.2: by what one can say who one is.
+    if (route.withKey && error instanceof Unauthenticated)
+      reply.header("www-authenticate", "Bearer");
+    throw error;
+  });
   if (route.file === "given") return sendFile(request, reply, result as GivenFile);
   if (route.status === 204) return reply.code(204).send();
   linkNext(request, reply, result);
   return sendJson(reply, route.status, practice ? { ...(result as object), practice } : result);
+}
+
+/** What came in besides the address: read already, or still to be read. */
+function takenIn(
+  route: AnyRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Pick<RawAsked, "body" | "receive" | "pieces"> {
+  if (route.streamed) {
+    return { body: undefined, pieces: streamIn(request, reply, route.streamed) };
+  }
+  const { body, headers } = request;
+  const type = headers["content-type"];
+  if (body !== undefined && type !== undefined && !/^application\/json\b/i.test(type))
+    throw notJson();
+  const isForm = route.file === "taken" && isFileForm(request);
+  return { body, ...(isForm && { receive: () => formIn(request, reply) }) };
 }
 
 /** A form with a file, as the door takes it. */

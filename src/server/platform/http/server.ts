@@ -114,7 +114,7 @@ export function sendProblem(
 ): FastifyReply {
   const problem = problemOf(refusal, url.split("?", 1)[0] ?? "/", practice);
   if (refusal) refusedWith.set(reply, refusal.code);
-  if (problem.status === 503) reply.header("retry-after", "60");
+  if (typeof refusal?.retryAfter === "number") reply.header("retry-after", `${refusal.retryAfter}`);
   return reply
     .code(problem.status)
     .header("content-type", "application/problem+json; charset=utf-8")

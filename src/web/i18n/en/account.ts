@@ -309,6 +309,7 @@ export const account: SameKeys<typeof dutch> = {
       invitations: "Invitations to you",
       mandates: "Mandates that you gave or ended",
       contacts: "Contact that you wrote",
+      "api-keys": "Keys that you made",
       sessions: "Where you are signed in, now and lately",
       "second-factor": "Your second factor",
       mail: "Mails to you",

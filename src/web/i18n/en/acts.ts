@@ -136,6 +136,10 @@ export const acts: SameKeys<typeof dutch> = {
   listMandates: "Look at the mandates of an organisation",
   giveMandate: "Give a mandate",
   endMandate: "End a mandate",
+  listApiKeys: "Look at the keys of an organisation",
+  makeApiKey: "Make a key for a program",
+  withdrawApiKey: "Withdraw a key",
+  checkMessage: "Have a message checked with a key",
   getContact: "Look at the contact of an organisation",
   setContact: "Change the contact of an organisation",
   // Documents.

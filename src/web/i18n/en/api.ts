@@ -30,6 +30,13 @@ export const api: SameKeys<typeof dutch> = {
     title: "Limits",
     text: "Do you ask very much in one minute? Then you get <code>429</code>. Wait a moment. Keep the <code>ETag</code> and send it along as <code>If-None-Match</code>: when nothing has changed you get a short <code>304</code>.",
   },
+  messages: {
+    title: "Check messages",
+    text: "Your program can have a message of iWmo or iJw checked before you send it. Send the message itself, up to 25 MB. You get back what is wrong, where, and how to mend it. We keep nothing of the message. BSNs in the answer are always masked.",
+    key: "This needs a key. An administrator of your organisation makes it at <b>People</b>, under <b>Keys</b>. Never put the key in the address.",
+    ownKeys: "Keys of {{name}}",
+    more: "With <code>lang=en</code> you get English. With <code>today=2026-12-31</code> you choose the day of checking. With <code>most=10</code> you get at most ten findings of each code; all are counted. A message with faults gives <code>200</code> too: look at <code>verdict</code>. With <code>429</code> or <code>503</code> <code>Retry-After</code> says how long to wait.",
+  },
   licence: {
     title: "May you use the data?",
     text: "Each source has its own licence. They stand at <sources>Sources and dates</sources>. Name the source and the reference date when you take over figures.",

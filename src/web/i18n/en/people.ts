@@ -20,6 +20,7 @@ export const people: SameKeys<typeof dutch> = {
     mandates: "Mandates",
     organisationContact: "Contact",
     documents: "Documents",
+    apiKeys: "Keys",
   },
   right: {
     reader: {
@@ -109,6 +110,12 @@ export const people: SameKeys<typeof dutch> = {
     "people/unknown-organisation": "We do not know this organisation.",
     "people/unknown-mandate": "There is no such mandate. See below what there is now.",
     "people/mandate-ended": "This mandate was ended already.",
+    "people/no-key": "This key was withdrawn already. Look below for how it stands.",
+    "people/key-name-taken":
+      "There is a key with this name already, and it counts. Choose another name, or withdraw that key first.",
+    "people/too-many-keys": "Twenty keys count already. Withdraw one that nobody uses first.",
+    "people/key-of-ended":
+      "This organisation exists no more. Make the key at the organisation that came in its place.",
     "people/not-a-member":
       "A mandate goes to a partnership in which you take part. Choose one from the list.",
     "people/invited-already":
@@ -256,6 +263,7 @@ export const people: SameKeys<typeof dutch> = {
       mandates: "Mandates: who may act for whom",
       contact: "Contact: whom to call or mail",
       documents: "Documents",
+      apiKeys: "Keys: for programs that use our API",
       leave:
         "Do you want to leave this organisation? You do that at <account>My account</account>.",
     },
@@ -417,6 +425,47 @@ export const people: SameKeys<typeof dutch> = {
       },
     },
     report: "Tell us",
+  },
+  keys: {
+    title: "Keys of {{name}}",
+    lead: "With a key you let a program check messages here, in the name of your organisation. A program can do no more with it.",
+    list: "Our keys",
+    none: "There is no key yet.",
+    name: "Name and beginning",
+    nameErased: "Without a name",
+    madeBy: "Made",
+    makerErased: "somebody who is not known here any more",
+    used: "Last used",
+    notUsed: "not yet",
+    counts: "counts",
+    withdrawn: "withdrawn on {{date}}",
+    make: {
+      title: "Make a key",
+      lead: "Make one for each program and each environment. Then you can withdraw one without stopping the others.",
+      name: "What is the key for?",
+      nameHint: "For example: test environment. Do not write the name of a person here.",
+      nameWrong: "Write in 3 to {{most}} characters what the key is for.",
+      send: "Make the key",
+    },
+    made: {
+      done: "The key was made",
+      title: "Your new key",
+      lead: "Copy the key now and keep it safe. You see it only once: we cannot look it up either. Do not send it by mail.",
+      how: "How a program uses the key",
+      by: "by {{name}} on {{date}}",
+    },
+    withdraw: {
+      open: "Withdraw",
+      about: "the key ‘{{name}}’",
+      question:
+        "Programs with this key can do nothing from that moment. You cannot undo this, but you can make a new key.",
+      yes: "Yes, withdraw the key",
+    },
+    done: { withdraw: "The key was withdrawn" },
+    noRight: {
+      title: "Only an administrator sees the keys",
+      text: "A key works in the name of the whole organisation. That is why an administrator makes it.",
+    },
   },
   mandates: {
     title: "Mandates of {{name}}",

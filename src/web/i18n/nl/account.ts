@@ -306,6 +306,7 @@ export const account = {
       invitations: "Uitnodigingen aan u",
       mandates: "Mandaten die u gaf of beëindigde",
       contacts: "Contact dat u schreef",
+      "api-keys": "Sleutels die u maakte",
       sessions: "Waar u bent aangemeld, nu en kort geleden",
       "second-factor": "Uw tweede factor",
       mail: "Mails aan u",

@@ -133,6 +133,10 @@ export const acts = {
   listMandates: "Mandaten van een organisatie bekijken",
   giveMandate: "Een mandaat geven",
   endMandate: "Een mandaat beëindigen",
+  listApiKeys: "Sleutels van een organisatie bekijken",
+  makeApiKey: "Een sleutel maken voor een programma",
+  withdrawApiKey: "Een sleutel intrekken",
+  checkMessage: "Met een sleutel een bericht laten controleren",
   getContact: "Het contact van een organisatie bekijken",
   setContact: "Het contact van een organisatie wijzigen",
   // Documenten.

@@ -18,6 +18,7 @@ export const people = {
     mandates: "Mandaten",
     organisationContact: "Contact",
     documents: "Documenten",
+    apiKeys: "Sleutels",
   },
   right: {
     reader: {
@@ -107,6 +108,13 @@ export const people = {
     "people/unknown-organisation": "Deze organisatie kennen we niet.",
     "people/unknown-mandate": "Dit mandaat is er niet. Kijk hieronder wat er nu staat.",
     "people/mandate-ended": "Dit mandaat was al beëindigd.",
+    "people/no-key": "Deze sleutel was al ingetrokken. Kijk hieronder wat er nu staat.",
+    "people/key-name-taken":
+      "Er is al een sleutel met deze naam, en hij geldt. Kies een andere naam, of trek die sleutel eerst in.",
+    "people/too-many-keys":
+      "Er gelden al twintig sleutels. Trek eerst een sleutel in die niemand gebruikt.",
+    "people/key-of-ended":
+      "Deze organisatie bestaat niet meer. Maak de sleutel bij de organisatie die ervoor in de plaats kwam.",
     "people/not-a-member":
       "Een mandaat gaat naar een samenwerking waar u aan meedoet. Kies er een uit de lijst.",
     "people/invited-already":
@@ -253,6 +261,7 @@ export const people = {
       mandates: "Mandaten: wie mag namens wie",
       contact: "Contact: wie belt of mailt men",
       documents: "Documenten",
+      apiKeys: "Sleutels: voor programma’s die onze API gebruiken",
       leave:
         "Wilt u zelf weg bij deze organisatie? Dat doet u bij <account>Mijn account</account>.",
     },
@@ -411,6 +420,47 @@ export const people = {
       },
     },
     report: "Meld het ons",
+  },
+  keys: {
+    title: "Sleutels van {{name}}",
+    lead: "Met een sleutel laat u een programma berichten bij ons controleren, in de naam van uw organisatie. Meer kan een programma er niet mee.",
+    list: "Onze sleutels",
+    none: "Er is nog geen sleutel.",
+    name: "Naam en begin",
+    nameErased: "Zonder naam",
+    madeBy: "Gemaakt",
+    makerErased: "iemand die hier niet meer bekend is",
+    used: "Het laatst gebruikt",
+    notUsed: "nog niet",
+    counts: "geldt",
+    withdrawn: "ingetrokken op {{date}}",
+    make: {
+      title: "Maak een sleutel",
+      lead: "Maak er een voor elk programma en elke omgeving. Dan trekt u er één in zonder dat de andere stoppen.",
+      name: "Waarvoor is de sleutel?",
+      nameHint: "Bijvoorbeeld: testomgeving. Schrijf hier niet de naam van een persoon.",
+      nameWrong: "Schrijf in 3 tot {{most}} tekens waarvoor de sleutel is.",
+      send: "Maak de sleutel",
+    },
+    made: {
+      done: "De sleutel is gemaakt",
+      title: "Uw nieuwe sleutel",
+      lead: "Neem de sleutel nu over en bewaar hem veilig. U ziet hem maar één keer: ook wij kunnen hem niet meer opzoeken. Mail hem niet.",
+      how: "Zo gebruikt een programma de sleutel",
+      by: "door {{name}} op {{date}}",
+    },
+    withdraw: {
+      open: "Trek in",
+      about: "de sleutel ‘{{name}}’",
+      question:
+        "Programma’s met deze sleutel kunnen dan meteen niets meer. U kunt dit niet terugdraaien, wel een nieuwe sleutel maken.",
+      yes: "Ja, trek de sleutel in",
+    },
+    done: { withdraw: "De sleutel is ingetrokken" },
+    noRight: {
+      title: "Alleen een beheerder ziet de sleutels",
+      text: "Een sleutel werkt in de naam van de hele organisatie. Daarom maakt een beheerder hem.",
+    },
   },
   mandates: {
     title: "Mandaten van {{name}}",

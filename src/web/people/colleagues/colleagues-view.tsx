@@ -113,6 +113,9 @@ function Also({ organisation: { id }, inside }: { organisation: Named; inside: b
             {t("people.colleagues.also.documents")}
           </MoreLink>
         </li>
+        <li>
+          <MoreLink href={href("apiKeys", { id })}>{t("people.colleagues.also.apiKeys")}</MoreLink>
+        </li>
       </ul>
       {inside && (
         <p className="w-meta">

@@ -39,6 +39,7 @@ export async function callerOf(
     person: session.person,
     session: session.id,
     organisation,
+    key: null,
     origin,
     ...held,
     secondFactor: {

@@ -1,0 +1,1 @@
+export { serveTraffic } from "./routes.ts";

@@ -1,0 +1,33 @@
+import * as contract from "#contract/traffic";
+import { dutchDate } from "#platform/context";
+import type { Api } from "#platform/http/api";
+import type { CheckOptions } from "#standards/istandaarden/index";
+import { checkMessage } from "./check-message.ts";
+import { keepOptions } from "./check-options.ts";
+import { createPlaces } from "./check-places.ts";
+import { createTurns } from "./large-turns.ts";
+
+/** What this module asks of the whole: the list of municipalities, by day. */
+interface Wiring {
+  readonly isMunicipality: NonNullable<CheckOptions["isMunicipality"]>;
+}
+
+export function serveTraffic(api: Api, { isMunicipality }: Wiring): void {
+  const places = createPlaces();
+  const turn = createTurns();
+  const optionsOf = keepOptions(isMunicipality);
+  api.serve(contract.checkMessage, async ({ query, pieces, work }) => {
+    // Who asks is known before anything is read, and no transaction waits for who sends slowly.
+    const { key, today } = await work.read(async ({ caller, now }) => ({
+      key: caller.key?.id ?? "",
+      today: dutchDate(now),
+    }));
+    const place = places.take(key);
+    try {
+      const options = optionsOf(query.today ?? today, query.most);
+      return await checkMessage(pieces, { options, place, turn, lang: query.lang });
+    } finally {
+      place.leave();
+    }
+  });
+}
