@@ -42,13 +42,16 @@ const dangers: readonly Danger[] = [
       "src/web/network/directory/filter-form.ts",
       // What was typed in a form and not sent, in this tab alone.
       "src/web/catalogue-work/keep-typed.ts",
+      // How many messages were checked and which rules they broke: counts alone.
+      "src/web/message-check/burden/use-burden.ts",
     ],
   },
   {
     what: "a page talks with another window, or over a lasting connection",
     shape: /postMessage|onmessage|Listener\("message"|WebSocket|EventSource|RTCPeerConnection/,
     folder: "src/web",
-    only: [],
+    // The page that checks messages and its own worker, within the browser.
+    only: ["src/web/message-check/use-checker.ts", "src/web/message-check/worker/check-worker.ts"],
   },
   {
     what: "SQL is put together from text",

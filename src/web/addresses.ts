@@ -41,6 +41,7 @@ export const addresses = {
   colleagues: { nl: "/nl/organisaties/:id/mensen", en: "/en/organisations/:id/people" },
   join: { nl: "/nl/organisaties/:id/meedoen", en: "/en/organisations/:id/join" },
   mandates: { nl: "/nl/organisaties/:id/mandaten", en: "/en/organisations/:id/mandates" },
+  apiKeys: { nl: "/nl/organisaties/:id/sleutels", en: "/en/organisations/:id/keys" },
   organisationContact: { nl: "/nl/organisaties/:id/contact", en: "/en/organisations/:id/contact" },
   myMunicipality: { nl: "/nl/mijn-gemeente", en: "/en/my-municipality" },
   municipality: {
@@ -84,6 +85,14 @@ export const addresses = {
   changeEntryForm: { nl: "/nl/catalogus/:id/wijzigen", en: "/en/catalogue/:id/change" },
   claimEntry: { nl: "/nl/catalogus/:id/van-ons", en: "/en/catalogue/:id/ours" },
   editKit: { nl: "/nl/catalogus/:id/aanpak", en: "/en/catalogue/:id/approach" },
+  messages: { nl: "/nl/berichten", en: "/en/messages" },
+  messageCheck: { nl: "/nl/berichten/controleren", en: "/en/messages/check" },
+  messageRules: { nl: "/nl/berichten/regels", en: "/en/messages/rules" },
+  messageRule: { nl: "/nl/berichten/regels/:code", en: "/en/messages/rules/:code" },
+  codeLists: { nl: "/nl/berichten/codelijsten", en: "/en/messages/code-lists" },
+  codeList: { nl: "/nl/berichten/codelijsten/:name", en: "/en/messages/code-lists/:name" },
+  messageDeadlines: { nl: "/nl/berichten/termijnen", en: "/en/messages/deadlines" },
+  message: { nl: "/nl/berichten/:name", en: "/en/messages/:name" },
   feedbackThanks: { nl: "/nl/klopt-niet/bedankt", en: "/en/not-right/thanks" },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -7,6 +7,7 @@ type Hydrate = (root: Element, props: unknown) => void;
 /** Every island, each a chunk of its own. */
 const islands: Readonly<Record<string, () => Promise<{ hydrate: Hydrate }>>> = {
   map: () => import("./map/map-hydrate.ts"),
+  messageCheck: () => import("./message-check/check-hydrate.ts"),
   doubles: () => import("./catalogue-work/propose/doubles-hydrate.ts"),
 };
 

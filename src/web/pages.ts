@@ -33,6 +33,14 @@ import { outboxMessagePage } from "./mail/outbox-message-page.tsx";
 import { outboxPage } from "./mail/outbox-page.tsx";
 import { unsubscribePage } from "./mail/unsubscribe-page.tsx";
 import { mapPage } from "./map/map-page.tsx";
+import { messageCheckPage } from "./message-check/message-check-page.tsx";
+import { codeListPage } from "./message-standard/code-lists/list-page.tsx";
+import { codeListsPage } from "./message-standard/code-lists/lists-page.tsx";
+import { messageDeadlinesPage } from "./message-standard/deadlines/deadlines-page.tsx";
+import { messagesPage } from "./message-standard/list/messages-page.tsx";
+import { messagePage } from "./message-standard/message/message-page.tsx";
+import { messageRulePage } from "./message-standard/rules/rule-page.tsx";
+import { messageRulesPage } from "./message-standard/rules/rules-page.tsx";
 import { moderationPage } from "./moderation/moderation-page.tsx";
 import { registerPage } from "./moderation/registrations/register-page.tsx";
 import { registrationPage } from "./moderation/registrations/registration-page.tsx";
@@ -50,6 +58,7 @@ import { colleaguesPage } from "./people/colleagues/colleagues-page.tsx";
 import { organisationContactPage } from "./people/contact/contact-page.tsx";
 import { invitationPage } from "./people/invitation/invitation-page.tsx";
 import { joinPage } from "./people/join/join-page.tsx";
+import { apiKeysPage } from "./people/keys/keys-page.tsx";
 import { mandatesPage } from "./people/mandates/mandates-page.tsx";
 import { searchPage } from "./search/search-page.tsx";
 import { practiceSignInPage } from "./sign-in/practice-sign-in-page.tsx";
@@ -93,6 +102,7 @@ export const pages: readonly AnyPage[] = [
   colleaguesPage,
   joinPage,
   mandatesPage,
+  apiKeysPage,
   answersPage,
   giveAnswersPage,
   usesPage,
@@ -133,4 +143,13 @@ export const pages: readonly AnyPage[] = [
   entryPage,
   entryUsersPage,
   likeUsPage,
+  messageCheckPage,
+  messagesPage,
+  messageRulesPage,
+  messageRulePage,
+  codeListsPage,
+  codeListPage,
+  messageDeadlinesPage,
+  // The same: what has an address of its own after that of the messages comes before it.
+  messagePage,
 ];

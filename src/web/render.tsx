@@ -10,6 +10,7 @@ import { formatFor } from "./format.ts";
 import { textsFor } from "./i18n/texts.ts";
 import { type Language, languageOfPath, preferredLanguage } from "./language.ts";
 import { matcher } from "./match.ts";
+import { standardCsv } from "./message-standard/csv.ts";
 import type { Asked, Head, Opened } from "./page.ts";
 import { pages } from "./pages.ts";
 import { problemOf } from "./problem.ts";
@@ -26,7 +27,10 @@ export const render: WebBundle["render"] = async (request) => {
   const url = plainAddress(request.url);
   if (!url) return missing(request, strayAddress(request.url), null);
   const path = url.pathname;
-  const file = (await wellKnown(path, request, pages)) ?? (await catalogueFeed(url, request));
+  const file =
+    (await wellKnown(path, request, pages)) ??
+    (await catalogueFeed(url, request)) ??
+    standardCsv(url);
   if (file) return file;
   if (path === "/") return toLanguage(request);
   if (path.endsWith("/")) return redirectTo(path.replace(/\/+$/, "") + url.search, 308);

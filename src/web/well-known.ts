@@ -1,6 +1,9 @@
 import { listComponents, listEntries } from "#contract/catalogue";
 import { listOrganisations } from "#contract/network";
 import type { PageReply, PageRequest } from "#contract/pages";
+import { codeLists, namesOf } from "#standards/istandaarden/explanations/code-lists";
+import { explanations } from "#standards/istandaarden/explanations/explain";
+import { messages } from "#standards/istandaarden/release-3-2/messages";
 import { addressOf, type PageId } from "./addresses.ts";
 import { languages } from "./language.ts";
 import type { AnyPage } from "./page.ts";
@@ -65,6 +68,11 @@ const listed = new Set<PageId>([
   "catalogue",
   "components",
   "bindingLevels",
+  "messages",
+  "messageCheck",
+  "messageRules",
+  "codeLists",
+  "messageDeadlines",
   "sources",
   "about",
   "accessibility",
@@ -88,18 +96,32 @@ async function sitemap(
   const catalogue = pages.some((page) => page.id === "entry")
     ? await placesOfCatalogue(request)
     : [];
-  const entries = [...fixed, ...organisations, ...catalogue].flatMap(([id, params]) => {
-    const links = languages.map((language) => [language, base + addressOf(id, language, params)]);
-    const alternates = links
-      .map(([language, to]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${to}"/>`)
-      .join("");
-    return links.map(([, to]) => `<url><loc>${to}</loc>${alternates}</url>`);
-  });
+  const entries = [...fixed, ...organisations, ...catalogue, ...placesOfStandard()].flatMap(
+    ([id, params]) => {
+      const links = languages.map((language) => [language, base + addressOf(id, language, params)]);
+      const alternates = links
+        .map(
+          ([language, to]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${to}"/>`,
+        )
+        .join("");
+      return links.map(([, to]) => `<url><loc>${to}</loc>${alternates}</url>`);
+    },
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join("\n")}
 </urlset>
 `;
+}
+
+/** The page of every message, rule and list of codes of the standard. */
+function placesOfStandard() {
+  const codes = new Set(explanations().map(({ code }) => code));
+  return [
+    ...[...messages.keys()].map((name) => ["message", { name }] as const),
+    ...[...codes].map((code) => ["messageRule", { code }] as const),
+    ...codeLists().map((list) => ["codeList", { name: namesOf(list)[0] ?? list.name }] as const),
+  ];
 }
 
 /** The page of every entry and of every reference component. */

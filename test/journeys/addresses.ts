@@ -58,6 +58,21 @@ const variants: Partial<Record<PageId, readonly Variant[]>> = {
   entryUsers: [[{ id: "signalen" }], [{ id: "signalen" }, { view: "map" }], [{ id: "zaken-api" }]],
   monitorSubject: [[{ id: "zaken-api" }]],
   compare: [[{}, { a: "GM0344", b: "GM0363" }], [{}]],
+  messages: [[{}], [{}, { q: "tarief" }], [{}, { q: "qqqxxzz" }]],
+  // The longest, one with a reconstructed schema, and the one that differs in iJw.
+  message: [[{ name: "WMO301" }], [{ name: "WMO318" }], [{ name: "JW319" }]],
+  messageRules: [[{}], [{}, { kind: "return-code" }], [{}, { q: "qqqxxzz" }]],
+  // With an example, of many elements, not checked here, a return code, a fault of ours, one of who carries messages.
+  messageRule: [
+    [{ code: "TR342" }],
+    [{ code: "RS033" }],
+    [{ code: "TR340" }],
+    [{ code: "0001" }],
+    [{ code: "out-of-order" }],
+    [{ code: "IB014" }],
+  ],
+  codeList: [[{ name: "WJ756" }], [{ name: "COD032" }]],
+  messageDeadlines: [[{}, { message: "WMO323", on: "2026-04-30" }], [{}]],
 };
 
 /** Pages of somebody who is signed in, or who has a link from a mail: people.test.ts, catalogue-work.test.ts and adoption.test.ts walk those. */
@@ -74,6 +89,7 @@ const personal = new Set<PageId>([
   "colleagues",
   "join",
   "mandates",
+  "apiKeys",
   "document",
   "moderation",
   "registerOrganisation",
@@ -115,4 +131,7 @@ export const everyPage: readonly Seen[] = languages.flatMap((language) => [
     }),
   { language, path: `/${language}/bestaat-niet`, status: 404 },
   { language, path: addressOf("organisation", language, { id: "GM9999" }), status: 404 },
+  { language, path: addressOf("messageRule", language, { code: "TR999" }), status: 404 },
+  { language, path: addressOf("codeList", language, { name: "COD999" }), status: 404 },
+  { language, path: addressOf("message", language, { name: "WMO999" }), status: 404 },
 ]);

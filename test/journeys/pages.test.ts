@@ -57,16 +57,16 @@ async function bearsItsName(page: Opened, { language, path, status }: Seen): Pro
   }
 }
 
-test("every address in the sitemap is one of these pages, or that of an organisation, an entry or a component", async () => {
+test("every address in the sitemap is one of these pages, or that of one of a kind", async () => {
   const sitemap = await (await fetch(`${inject("serverUrl")}/sitemap.xml`)).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) =>
     decodeURIComponent(new URL(url).pathname),
   );
   const known = new Set(everyPage.map(({ path }) => path.split("?")[0]));
-  const { organisation, entry, component } = addresses;
-  const folders = [organisation, entry, component]
+  const { organisation, entry, component, message, messageRule, codeList } = addresses;
+  const folders = [organisation, entry, component, message, messageRule, codeList]
     .flatMap((one) => Object.values(one))
-    .map((path) => path.replace(":id", ""));
+    .map((path) => path.replace(/:\w+$/, ""));
   const strange = listed.filter(
     (path) => !known.has(path) && !folders.some((folder) => path.startsWith(folder)),
   );

@@ -225,6 +225,7 @@ test("every page of somebody who is signed in is well on a phone, in both langua
       addressOf("colleagues", language, at),
       addressOf("join", language, { id: "GM9002" }),
       addressOf("mandates", language, at),
+      addressOf("apiKeys", language, at),
       addressOf("organisationContact", language, at),
       addressOf("documents", language, at),
       addressOf("outbox", language),

@@ -19,6 +19,8 @@ import { home } from "./nl/home.ts";
 import { likeUs } from "./nl/like-us.ts";
 import { mail } from "./nl/mail.ts";
 import { map } from "./nl/map.ts";
+import { messageCheck } from "./nl/message-check.ts";
+import { messageStandard } from "./nl/message-standard.ts";
 import { moderation } from "./nl/moderation.ts";
 import { monitor } from "./nl/monitor.ts";
 import { municipality } from "./nl/municipality.ts";
@@ -55,6 +57,8 @@ export const dutch = {
   likeUs,
   mail,
   map,
+  messageCheck,
+  messageStandard,
   moderation,
   municipality,
   monitor,

@@ -20,6 +20,8 @@ import { home } from "./en/home.ts";
 import { likeUs } from "./en/like-us.ts";
 import { mail } from "./en/mail.ts";
 import { map } from "./en/map.ts";
+import { messageCheck } from "./en/message-check.ts";
+import { messageStandard } from "./en/message-standard.ts";
 import { moderation } from "./en/moderation.ts";
 import { monitor } from "./en/monitor.ts";
 import { municipality } from "./en/municipality.ts";
@@ -56,6 +58,8 @@ export const english: SameKeys<typeof dutch> = {
   likeUs,
   mail,
   map,
+  messageCheck,
+  messageStandard,
   moderation,
   municipality,
   monitor,

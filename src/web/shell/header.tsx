@@ -23,6 +23,7 @@ const menu = [
   "reorganisations",
   "compare",
   "monitor",
+  "messages",
   "myMunicipality",
 ] as const;
 

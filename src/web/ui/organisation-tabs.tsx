@@ -13,6 +13,7 @@ const pages = [
   "mandates",
   "organisationContact",
   "documents",
+  "apiKeys",
 ] as const;
 export type OrganisationTab = (typeof pages)[number];
 
@@ -21,6 +22,9 @@ const ofMunicipality: ReadonlySet<OrganisationTab> = new Set(["municipality", "l
 /** Pages that open for who works there. */
 const within: ReadonlySet<OrganisationTab> = new Set(["colleagues", "mandates"]);
 
+/** Pages that few need: they are found from the page of people. */
+const rare: ReadonlySet<OrganisationTab> = new Set(["apiKeys"]);
+
 /** All pages of an organisation in one row, the same on each of them: those that open for the reader. */
 export function OrganisationTabs({ id, current }: { id: string; current: OrganisationTab }) {
   const { t, href, me } = usePage();
@@ -28,7 +32,8 @@ export function OrganisationTabs({ id, current }: { id: string; current: Organis
   const ours = me !== null && worksFor(me, id);
   const opens = (page: OrganisationTab): boolean =>
     (isMunicipality(id) || !ofMunicipality.has(page)) &&
-    (inside || page === current || !within.has(page));
+    (inside || page === current || !within.has(page)) &&
+    (page === current || !rare.has(page));
   return (
     <Tabs
       name={t("people.tabs.name")}

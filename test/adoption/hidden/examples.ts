@@ -34,7 +34,7 @@ export const inPath = ({ proposal, explanation, component }: Known): Examples =>
 /** Things that have nothing to do with use or answers, of which this country has none. */
 const unrelated = [
   ...["invitation", "claim", "mandate", "document", "message", "import", "merge", "search"],
-  "feedback",
+  ...["feedback", "key"],
 ];
 
 /** What may be asked, by its name in the query. */

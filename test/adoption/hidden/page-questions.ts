@@ -6,7 +6,7 @@ import { pages } from "../../../src/web/pages.ts";
 import { nobody, type Put } from "./route-questions.ts";
 import { entries, hider, ids, type Known, neighbour, secret, sold, supplier } from "./story.ts";
 
-/** What `:id` and `:uid` stand for, by how the address begins. The first that fits counts. */
+/** What the hole in an address (`:id`) stands for, by how the address begins. The first that fits counts. */
 const inAddress = ({ component }: Known): readonly (readonly [string, readonly string[]])[] => [
   ["/nl/moderatie/organisaties/", [hider]],
   ["/nl/organisaties/", [hider, neighbour, supplier]],
@@ -16,6 +16,9 @@ const inAddress = ({ component }: Known): readonly (readonly [string, readonly s
   ["/nl/documenten/", [ids.nothing]],
   ["/nl/oefenpostvak/", [ids.nothing]],
   ["/nl/oefenaanmelding/", [ids.nothing]],
+  ["/nl/berichten/regels/", ["TR342"]],
+  ["/nl/berichten/codelijsten/", ["WJ756"]],
+  ["/nl/berichten/", ["WMO323"]],
 ];
 
 const before = "on=2024-12-31";

@@ -14,6 +14,7 @@ export const shell: SameKeys<typeof dutch> = {
   reorganisations: "Reorganisations",
   compare: "Compare",
   monitor: "Monitor",
+  messages: "Messages",
   myMunicipality: "My municipality",
   otherLanguage: "Nederlands",
   otherLanguageAction: "Lees deze pagina in het Nederlands",

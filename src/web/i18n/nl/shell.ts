@@ -11,6 +11,7 @@ export const shell = {
   reorganisations: "Herindelingen",
   compare: "Vergelijken",
   monitor: "Monitor",
+  messages: "Berichten",
   myMunicipality: "Mijn gemeente",
   otherLanguage: "English",
   otherLanguageAction: "Read this page in English",
