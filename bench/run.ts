@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue.ts";
 import { install } from "./install.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { memory } from "./memory.ts";
+import { messagePage } from "./message-page.ts";
 import { messages } from "./messages.ts";
 import { pages } from "./pages.ts";
 import { reads } from "./reads.ts";
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (how: How) => Promise<Measured>>> = {
   catalogue,
   adoption,
   messages,
+  "message-page": messagePage,
   install,
 };
 // Asks the registry for everything, so only when it is asked for.

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askServer } from "#platform/control";
+import { exampleMessage } from "../../src/standards/istandaarden/examples/example-of.ts";
+import { messages } from "../../src/standards/istandaarden/release-3-2/messages.ts";
 import { addressOf } from "../../src/web/addresses.ts";
 import { type Server, startServer } from "../server.ts";
 import { codeAt, Visitor } from "../session.ts";
@@ -209,6 +211,41 @@ test("a partnership with a mandate writes for its member, and the page says so",
   await oscar.page.getByText("Het contact is bewaard").first().waitFor();
   expect(await oscar.page.getByText(/Geschreven door .*, met een mandaat/).count()).toBe(1);
   await isWell(oscar.page);
+}, 120_000);
+
+test("an administrator makes a key, a program checks a message with it, and then it counts no more", async () => {
+  const { page } = vera;
+  await open(page, `/nl/organisaties/${town}/sleutels`);
+  await isWell(page);
+  await page.getByLabel("Waarvoor is de sleutel?").fill("Testomgeving van de declaraties");
+  await press(page, "Maak de sleutel");
+  await page.getByText("De sleutel is gemaakt").first().waitFor();
+  await isWell(page);
+  const key = (await page.locator(".w-code code").first().textContent()) ?? "";
+  expect(key).toMatch(/^wk_/);
+  const message = messages.get("WMO305");
+  if (!message) throw new Error("There is no WMO305");
+  const check = async (bearer: string) => {
+    const response = await fetch(`${practice.url}/api/v1/message-checks`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${bearer}`, "content-type": "application/xml" },
+      body: [...exampleMessage(message)].join(""),
+    });
+    return { status: response.status, told: await response.json() };
+  };
+  expect(await check(key)).toMatchObject({
+    status: 200,
+    told: { message: "WMO305", verdict: "right", practice: true },
+  });
+  expect((await check(`${key}x`)).status).toBe(401);
+  await open(page, `/nl/organisaties/${town}/sleutels`);
+  expect(await page.content()).not.toContain(key);
+  await page.getByText("Trek in").first().click();
+  await isWell(page);
+  await press(page, "Ja, trek de sleutel in");
+  await page.getByText("De sleutel is ingetrokken").first().waitFor();
+  await isWell(page);
+  expect((await check(key)).status).toBe(401);
 }, 120_000);
 
 test("every page of somebody who is signed in is well on a phone, in both languages", async () => {

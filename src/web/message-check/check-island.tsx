@@ -79,7 +79,7 @@ export function CheckIsland(props: LiveCheckProps) {
 
   return (
     <CheckProvider check={props}>
-      <div className="w-msgcheck w-noprint">
+      <div className={opened ? "w-msgcheck w-noprint" : "w-msgcheck"}>
         <TakeFiles
           state={checker.state}
           hasMunicipalities={checker.hasMunicipalities}

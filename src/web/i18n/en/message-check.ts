@@ -84,7 +84,7 @@ export const messageCheck: SameKeys<typeof dutch> = {
       busy: "The report is being made …",
       clear: "Clear the list",
       codes: "What is wrong most often",
-      codeTimes: "[n] times, in [files] files",
+      codeTimes: "[n]×, files: [files]",
       moreCodes: "and [n] other codes",
     },
     verdicts: {
@@ -196,8 +196,8 @@ export const messageCheck: SameKeys<typeof dutch> = {
       day: "Date of the answer",
       id: "Identification of the answer",
       idHint: "1 to 12 characters (IdentificatieRetour)",
-      base: "Version of the base schema",
-      own: "Version of the schema of the message",
+      base: "Version of base schema",
+      own: "Version of message schema",
       versionHint: "Three numbers, such as 1.0.0 (XsdVersie)",
       make: "Download [message]",
       makeError: "Download the error",
@@ -230,7 +230,7 @@ export const messageCheck: SameKeys<typeof dutch> = {
       checked: "messages checked",
       wrong: "found with faults",
       byRule: "By code",
-      how: "Each message counts once a visit. A mended message counts as a new one. The example does not count.",
+      how: "Each message counts once a visit. A mended message counts as a new one. The example does not count, nor does what cannot be recognised as a message.",
       estimate: "Estimate of hours saved",
       minutes: "Minutes of work for a refused message",
       minutesHint:
@@ -238,7 +238,7 @@ export const messageCheck: SameKeys<typeof dutch> = {
       formula: "[wrong] messages × [minutes] minutes ÷ 60 = [hours] hours",
       formulaEmpty: "[wrong] messages × your minutes ÷ 60 = hours. Put in the minutes.",
       formulaNote:
-        "It is the most that was saved: not every message would have been sent wrong without a check.",
+        "This is an upper limit: without a check you might not have sent every one of them wrong.",
       csv: "Download as CSV",
       json: "Download as JSON",
       clear: "Clear the counts",

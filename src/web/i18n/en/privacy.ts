@@ -10,7 +10,7 @@ export const privacy: SameKeys<typeof dutch> = {
   },
   visit: {
     title: "When you look at a page",
-    text: "The log of Waaier records which kind of page was asked, whether that worked and how long it took. It does not record who asked, also when you are signed in.\n\nWe use your IP address only to count whether too many requests come in one minute. That happens only in the working memory of the server. It goes into no file and no log.\n\nDo you choose a filter? Then your browser remembers for a moment where on the page you were. That stays on your own device.",
+    text: "The log of Waaier records which kind of page was asked, whether that worked and how long it took. It does not record who asked, also when you are signed in.\n\nWe use your IP address only to count whether too many requests come in one minute. That happens only in the working memory of the server. It goes into no file and no log.\n\nDo you choose a filter? Then your browser remembers for a moment where on the page you were. That stays on your own device.\n\nDo you check messages of iWmo and iJw? Your browser does that itself: the message does not come to us. Your browser only remembers how many messages you checked and which codes were in them. You can clear that on that page.",
   },
   cookies: {
     title: "Cookies",

@@ -85,7 +85,7 @@ export const messageCheck = {
       busy: "Het rapport wordt gemaakt …",
       clear: "Wis de lijst",
       codes: "Wat er het vaakst mis is",
-      codeTimes: "[n] keer, in [files] bestanden",
+      codeTimes: "[n]×, bestanden: [files]",
       moreCodes: "en nog [n] andere codes",
     },
     verdicts: {
@@ -198,8 +198,8 @@ export const messageCheck = {
       day: "Datum van het antwoord",
       id: "Kenmerk van het antwoord",
       idHint: "1 tot 12 tekens (IdentificatieRetour)",
-      base: "Versie van het basisschema",
-      own: "Versie van het schema van het bericht",
+      base: "Versie basisschema",
+      own: "Versie berichtschema",
       versionHint: "Drie getallen, zoals 1.0.0 (XsdVersie)",
       make: "Download [message]",
       makeError: "Download de foutmelding",
@@ -233,7 +233,7 @@ export const messageCheck = {
       checked: "berichten gecontroleerd",
       wrong: "met fouten gevonden",
       byRule: "Per code",
-      how: "Elk bericht telt eens per bezoek. Een verbeterd bericht telt als een nieuw. Het voorbeeld telt niet mee.",
+      how: "Elk bericht telt eens per bezoek. Een verbeterd bericht telt als een nieuw. Het voorbeeld telt niet mee, en wat niet als bericht te herkennen is ook niet.",
       estimate: "Schatting van bespaarde uren",
       minutes: "Minuten werk per afgekeurd bericht",
       minutesHint:
@@ -241,7 +241,7 @@ export const messageCheck = {
       formula: "[wrong] berichten × [minutes] minuten ÷ 60 = [hours] uur",
       formulaEmpty: "[wrong] berichten × uw minuten ÷ 60 = uren. Vul de minuten in.",
       formulaNote:
-        "Zo is het meest dat het scheelde: niet elk bericht had u zonder controle fout verstuurd.",
+        "Dit is een bovengrens: zonder controle had u misschien niet elk bericht fout verstuurd.",
       csv: "Download als CSV",
       json: "Download als JSON",
       clear: "Wis de tellingen",

@@ -7,7 +7,7 @@ export const privacy = {
   },
   visit: {
     title: "Als u een pagina bekijkt",
-    text: "In het logboek van Waaier komt welk soort pagina is gevraagd, of dat lukte en hoe lang het duurde. Er staat niet in wie het vroeg, ook niet als u bent aangemeld.\n\nUw IP-adres gebruiken we alleen om te tellen of er niet te veel vragen in één minuut komen. Dat gebeurt alleen in het werkgeheugen van de server. Het komt niet in een bestand of een logboek.\n\nKiest u een filter? Dan onthoudt uw browser even waar u op de pagina was. Dat blijft op uw eigen apparaat.",
+    text: "In het logboek van Waaier komt welk soort pagina is gevraagd, of dat lukte en hoe lang het duurde. Er staat niet in wie het vroeg, ook niet als u bent aangemeld.\n\nUw IP-adres gebruiken we alleen om te tellen of er niet te veel vragen in één minuut komen. Dat gebeurt alleen in het werkgeheugen van de server. Het komt niet in een bestand of een logboek.\n\nKiest u een filter? Dan onthoudt uw browser even waar u op de pagina was. Dat blijft op uw eigen apparaat.\n\nControleert u berichten van iWmo en iJw? Dat doet uw browser zelf: het bericht komt niet bij ons. Uw browser onthoudt alleen hoeveel berichten u controleerde en welke codes daarin zaten. U kunt dat op die pagina wissen.",
   },
   cookies: {
     title: "Cookies",

@@ -2,8 +2,12 @@ import { expect, test } from "vitest";
 import type { Result } from "../worker/exchange.ts";
 import { burdenCsv, counted, hoursSaved, noBurden, readBurden, writeBurden } from "./burden.ts";
 
-const result = (verdict: Result["verdict"], counts: Result["counts"] = {}): Result => ({
-  ...{ id: 1, verdict, counts, why: null, message: null, reconstructed: false, digest: null },
+const result = (
+  verdict: Result["verdict"],
+  counts: Result["counts"] = {},
+  message: string | null = "WMO323",
+): Result => ({
+  ...{ id: 1, verdict, counts, why: null, message, reconstructed: false, digest: null },
 });
 
 const burden = counted(
@@ -13,7 +17,8 @@ const burden = counted(
     result("wrong", { CS002: 40, TR101: 1 }),
     result("wrong", { CS002: 1 }),
     result("not-read", { size: 1 }),
-    result("not-opened"),
+    result("not-read", { "text-outside": 1 }, null),
+    result("not-opened", {}, null),
   ],
   "2026-11-27",
 );
@@ -32,8 +37,8 @@ test("messages are counted, and in how many of them a code was found", () => {
   });
 });
 
-test("a file that could not be opened changes nothing", () => {
-  expect(counted(burden, [result("not-opened")], "2027-01-01")).toBe(burden);
+test("a file that could not be opened, or is no message, changes nothing", () => {
+  expect(counted(burden, [result("not-opened", {}, null)], "2027-01-01")).toBe(burden);
 });
 
 test("what is kept is read back, and what is no count of ours is not", () => {

@@ -5,7 +5,7 @@ export interface Burden {
   /** The day of the first count, `YYYY-MM-DD`; null: nothing was counted. */
   readonly since: string | null;
   readonly checked: number;
-  /** Of those: found wrong, or not to be read. */
+  /** Of those: found wrong, or not to be read to the end. */
   readonly wrong: number;
   /** In how many messages each code was found. */
   readonly codes: Readonly<Record<string, number>>;
@@ -15,9 +15,9 @@ export interface Burden {
 
 export const noBurden: Burden = { since: null, checked: 0, wrong: 0, codes: {}, minutes: null };
 
-/** Adds what was found to what was counted before. A file that could not be opened is no message. */
+/** Adds what was found to what was counted before. What cannot be recognised as a message is none. */
 export function counted(burden: Burden, results: readonly Result[], today: string): Burden {
-  const read = results.filter(({ verdict }) => verdict !== "not-opened");
+  const read = results.filter(({ message }) => message !== null);
   if (read.length === 0) return burden;
   const codes = { ...burden.codes };
   for (const code of read.flatMap(({ counts }) => Object.keys(counts))) {

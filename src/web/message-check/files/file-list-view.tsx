@@ -51,7 +51,7 @@ export function FileListView(props: FileListProps) {
       <div className="w-card__head w-stack">
         <div className="w-sechead">
           <h2 id="list">{t.title}</h2>
-          <div className="w-row">
+          <div className="w-row w-noprint">
             {(["json", "csv"] as const).map((as) => (
               <button
                 key={as}
@@ -110,7 +110,7 @@ function ListControls({
   } as const;
   const sorts = { place: t.sortPlace, name: t.sortName, most: t.sortMost } as const;
   return (
-    <div className="w-msgfields">
+    <div className="w-msgfields w-noprint">
       <div className="w-msgfield">
         <label className="ams-label" htmlFor="list-show">
           {t.show}

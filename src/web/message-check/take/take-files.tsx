@@ -53,7 +53,7 @@ export function TakeFiles(props: TakeFilesProps) {
   };
 
   return (
-    <section className="w-card w-msgtake" aria-labelledby="take">
+    <section className="w-card w-msgtake w-noprint" aria-labelledby="take">
       <h2 id="take" className="w-vh">
         {t.title}
       </h2>

@@ -1,10 +1,11 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
 import { isMunicipalityBy } from "../municipalities.ts";
-import { type Checking, checkBlob, fetchAhead } from "./check-blob.ts";
-import type { News, Order, Question, Questions, Result, Settings, Unread } from "./exchange.ts";
+import { fetchAhead } from "./check-blob.ts";
+import type { News, Order, Question, Questions, Result, Settings } from "./exchange.ts";
 import type { Held } from "./held.ts";
 import { type LineIndex, lineIndexOf } from "./line-index.ts";
 import { madeAnswer } from "./made-answer.ts";
+import { alone, outcomeOf } from "./outcome-of.ts";
 import { plantedExample } from "./planted-example.ts";
 import { snippetOf } from "./snippet.ts";
 import { openedFile, reportOf, resultOf } from "./told-file.ts";
@@ -230,22 +231,3 @@ const isOurs = (error: unknown): void => {
     throw error;
   });
 };
-
-/** Of a file that is checked again, while somebody waits for it. */
-const alone: Checking = { onPart: () => undefined, isStopped: () => false };
-
-async function outcomeOf(
-  blob: Blob,
-  options: CheckOptions,
-  checking: Checking,
-): Promise<{ outcome: Held["outcome"]; digest: string | null } | null> {
-  try {
-    const checked = await checkBlob(blob, options, checking);
-    return checked && { outcome: checked.verdict, digest: checked.digest };
-  } catch (error) {
-    // A fault of ours is no fault of the file.
-    if (!(error instanceof DOMException)) throw error;
-    const why: Unread = error.name === "NotFoundError" ? "gone" : "unreadable";
-    return { outcome: { why }, digest: null };
-  }
-}
