@@ -39,6 +39,9 @@ interface Prepared {
   readonly listeners: Map<MessageDefinition, RuleListener[]>;
 }
 
+/** So many of each message wait for the next one. After many that were read at once the others are let go. */
+const mostIdle = 4;
+
 const prepared = new WeakMap<CheckOptions, Prepared>();
 const byDefault: CheckOptions = {};
 
@@ -143,7 +146,7 @@ export class MessageCheck {
     this.#listener.end();
     const { listeners } = this.#prepared;
     const idle = listeners.get(message) ?? [];
-    idle.push(this.#listener);
+    if (idle.length < mostIdle) idle.push(this.#listener);
     listeners.set(message, idle);
     this.#listener = null;
   }

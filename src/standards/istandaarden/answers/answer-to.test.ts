@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exampleMessage } from "../examples/example-of.ts";
 import { checkMessage } from "../message-check.ts";
 import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
 import type { ClassContent } from "../writer/write-message.ts";
@@ -21,6 +22,7 @@ const named = (name: string): MessageDefinition => {
   if (!message) throw new Error(`there is no ${name}`);
   return message;
 };
+const clientPath = "/Bericht/Declaratie/Clienten/Client";
 const headerOf = (content: ClassContent): ClassContent => content["Header"] as ClassContent;
 
 /** What came back, as XML, with its content read again. */
@@ -147,7 +149,6 @@ describe("a claim", () => {
       Clienten?: readonly (Declaratie["Clienten"][number] & { RetourCodes: readonly string[] })[];
       RetourCodes: readonly string[];
     };
-  const client = "/Bericht/Declaratie/Clienten/Client";
 
   test("is answered by the municipality, in a message of its own", () => {
     const { Header } = answerTo(sent, { kind: "approved" }, settings).content;
@@ -185,7 +186,7 @@ describe("a claim", () => {
   });
 
   test("of which one Prestatie is refused comes back with that one alone", () => {
-    const path = `${client}[2]/Prestaties/Prestatie[1]`;
+    const path = `${clientPath}[2]/Prestaties/Prestatie[1]`;
     const whole = wholeOf(answerWith({ [path]: ["9307", "9321"] }));
     const [, second] = claim.Clienten;
     const [refused] = second?.Prestaties ?? [];
@@ -202,7 +203,7 @@ describe("a claim", () => {
   });
 
   test("of which a client is refused comes back with all of that client, not judged", () => {
-    const whole = wholeOf(answerWith({ [`${client}[1]`]: ["8187"] }));
+    const whole = wholeOf(answerWith({ [`${clientPath}[1]`]: ["8187"] }));
     const [first] = claim.Clienten;
     expect(whole.Clienten).toEqual([
       {
@@ -252,8 +253,25 @@ describe("what cannot be answered so is refused before anything is written:", ()
     expect(answer).toThrow(told);
   });
 
-  test("a header without a code, and an answer to an answer", () => {
-    expect(() => answerTo(sent, { kind: "header", codes: [] }, settings)).toThrow(RangeError);
+  test.each([
+    ["no code", []],
+    ["a code that refuses nothing", ["0200"]],
+    ["one that grants", ["8001"]],
+    ["one that does not exist", ["9999"]],
+  ])("a header with %s", (_, codes) => {
+    expect(() => answerTo(sent, { kind: "header", codes }, settings)).toThrow(RangeError);
+  });
+
+  test.each(["0001", "8001"])("%s, a code of the whole, at a class", (code) => {
+    const claim = sentOf(example(named("WMO323")));
+    const codes = new Map([
+      ["/Bericht/Declaratie", [code]],
+      ["/Bericht/Declaratie/Clienten/Client[1]", ["8187"]],
+    ]);
+    expect(() => answerTo(claim, { kind: "classes", codes }, settings)).toThrow(RangeError);
+  });
+
+  test("an answer to an answer", () => {
     const retour = sentOf(example(named("WMO306")));
     expect(() => answerTo(retour, { kind: "approved" }, settings)).toThrow("WMO306");
   });
@@ -301,4 +319,15 @@ test("in iJw a 319 is refused where it names another municipality", () => {
       Antwoord: { RetourCodes: ["0200"], Woonplaatsbeginsel: { RetourCodes: ["S300"] } },
     },
   });
+});
+
+test("a large claim of which every client is refused comes back whole", () => {
+  const message = named("WMO323");
+  const text = [...exampleMessage(message, { seed: 5, clients: 5000, products: 1 })].join("");
+  const paths = Array.from({ length: 5000 }, (_, n) => `${clientPath}[${n + 1}]`);
+  const codes = new Map(paths.map((path) => [path, ["8187"]]));
+  const sent = sentOf(text);
+  const { content } = answerTo(sent, { kind: "classes", codes }, settings);
+  const { Clienten } = content["DeclaratieAntwoord"] as { Clienten: unknown[] };
+  expect(Clienten).toHaveLength(5000);
 });

@@ -1,14 +1,28 @@
-import { isFault, mustBeReturnCodes, noRemark, notJudged } from "./return-codes.ts";
+import {
+  granted,
+  isFault,
+  mustBeReturnCodes,
+  noRemark,
+  notJudged,
+  withoutReason,
+} from "./return-codes.ts";
 
-/** Return codes by the path of the class that they are of, as they are given out one after another. */
+/** These are of a message or a claim as a whole. */
+const ofTheWhole: readonly string[] = [withoutReason, granted];
+
+/** Return codes by the path of the class that they are of. They are asked for in the order of the message. */
 export class ClassCodes {
   readonly #codes: ReadonlyMap<string, readonly string[]>;
-  /** Classes at fault that were passed; of what stands within them nothing was judged. */
-  readonly #faulty: string[] = [];
+  /** The classes at fault within which the last one stands that was asked for. */
+  readonly #around: string[] = [];
   readonly #left: Set<string>;
 
   constructor(codes: ReadonlyMap<string, readonly string[]>) {
-    for (const own of codes.values()) mustBeReturnCodes(own);
+    for (const [path, own] of codes) {
+      mustBeReturnCodes(own);
+      const strange = own.find((code) => ofTheWhole.includes(code));
+      if (strange) throw new RangeError(`${strange} is no code of a class: ${path}`);
+    }
     if (![...codes.values()].some(isFault))
       throw new RangeError("no class is at fault: approve it");
     this.#codes = codes;
@@ -17,11 +31,14 @@ export class ClassCodes {
 
   /** Of a class, when those around it were asked for before. */
   of(path: string): readonly string[] {
+    while (this.#around.length > 0 && !path.startsWith(this.#around.at(-1) ?? "")) {
+      this.#around.pop();
+    }
+    const isWithinFault = this.#around.length > 0;
     this.#left.delete(path);
-    const own = this.#codes.get(path);
-    if (own && isFault(own)) this.#faulty.push(`${path}/`);
-    if (own) return own;
-    return [this.#faulty.some((around) => path.startsWith(around)) ? notJudged : noRemark];
+    const own = this.#codes.get(path) ?? [isWithinFault ? notJudged : noRemark];
+    if (isFault(own)) this.#around.push(`${path}/`);
+    return own;
   }
 
   /** A `RangeError` for a class that was named and never asked for: it is not there, or bears no codes. */

@@ -5,7 +5,7 @@ import { type Client, centsOf, type Declaratie, sumOf, totalOf } from "./claimed
 import { ClassCodes } from "./class-codes.ts";
 import type { Judgement } from "./judgement.ts";
 import { refusedWithin } from "./retour.ts";
-import { granted, isFault, mustBeReturnCodes, noRemark } from "./return-codes.ts";
+import { granted, isFault, mustRefuse, noRemark } from "./return-codes.ts";
 import type { Sent } from "./sent.ts";
 
 /** Where the claim stands in its message. */
@@ -33,7 +33,7 @@ export function declaratieAntwoordOf(
     case "within":
       return { Header: { ...header, ...refusedWithin(settings) } };
     case "header":
-      mustBeReturnCodes(judgement.codes);
+      mustRefuse(judgement.codes);
       return { Header: { ...header, RetourCodes: judgement.codes } };
     case "classes":
       return {

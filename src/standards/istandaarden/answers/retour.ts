@@ -3,7 +3,7 @@ import type { ClassContent } from "../writer/write-message.ts";
 import { type AnswerSettings, xsdVersieOf } from "./answer-settings.ts";
 import { ClassCodes } from "./class-codes.ts";
 import type { Judgement } from "./judgement.ts";
-import { mustBeReturnCodes, noRemark, withoutReason } from "./return-codes.ts";
+import { mustRefuse, noRemark, withoutReason } from "./return-codes.ts";
 import type { Sent } from "./sent.ts";
 import { withCodes } from "./with-codes.ts";
 
@@ -30,7 +30,7 @@ export function retourOf(
     case "within":
       return { Header: { ...header, ...refusedWithin(settings) } };
     case "header":
-      mustBeReturnCodes(judgement.codes);
+      mustRefuse(judgement.codes);
       return { Header: { ...header, RetourCodes: judgement.codes } };
     case "classes": {
       const codes = new ClassCodes(judgement.codes);

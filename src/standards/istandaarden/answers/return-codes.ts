@@ -22,3 +22,11 @@ export function mustBeReturnCodes(codes: readonly string[]): void {
   if (codes.length === 0) throw new RangeError("there is no return code");
   if (strange.length > 0) throw new RangeError(`no return code: ${strange.join(", ")}`);
 }
+
+/** The same for codes with which a message is refused for its header. */
+export function mustRefuse(codes: readonly string[]): void {
+  mustBeReturnCodes(codes);
+  if (codes.every((code) => clear.has(code))) {
+    throw new RangeError(`${codes.join(", ")} refuses nothing: approve it`);
+  }
+}

@@ -54,13 +54,18 @@ export class RuleListener implements Listener {
   begin({ findings, path }: To): void {
     this.#to.findings = findings;
     this.#to.path = path;
-    this.#slots.exact.clear();
-    for (const clear of this.#clears) clear();
+    this.#clear();
   }
 
   /** The message ended: what was kept of it is let go. */
   end(): void {
+    this.#clear();
     this.#memory.release();
+  }
+
+  #clear(): void {
+    this.#slots.exact.clear();
+    for (const clear of this.#clears) clear();
   }
 
   opened(element: Element, line: number, column: number): void {

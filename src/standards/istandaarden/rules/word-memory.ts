@@ -1,7 +1,11 @@
-/** A small message needs no more than this; the next pieces are large. In words of four bytes. */
-const smallPiece = 1 << 12;
 const bits = 21;
 const largePiece = 1 << bits;
+/**
+ * In words of four bytes. A small message needs no more than the first; of many messages that are read at once each holds
+ * little more than it needs.
+ */
+const pieces = [1 << 12, 1 << 15, 1 << 18, largePiece] as const;
+const [smallPiece] = pieces;
 const within = largePiece - 1;
 
 /** Large pieces of messages that were read to their end, for the next one. */
@@ -43,10 +47,9 @@ export class WordMemory {
   }
 
   #next(words: number): void {
-    const isSmall = this.#pieces.length === 0 && words < smallPiece;
-    this.#piece = isSmall
-      ? new Int32Array(smallPiece)
-      : (spare.pop() ?? new Int32Array(largePiece));
+    const size = pieces.find((one, n) => n >= this.#pieces.length && words < one) ?? largePiece;
+    const known = size === largePiece ? spare.pop() : undefined;
+    this.#piece = known ?? new Int32Array(size);
     this.#pieces.push(this.#piece);
     this.#used = 1;
   }
@@ -57,7 +60,7 @@ export class WordMemory {
     const first = this.#pieces[0];
     const isSmall = first !== undefined && first.length === smallPiece;
     for (const piece of this.#pieces.splice(isSmall ? 1 : 0)) {
-      if (spare.length < mostSpare) spare.push(piece);
+      if (piece.length === largePiece && spare.length < mostSpare) spare.push(piece);
     }
     this.#piece = this.#pieces[0] ?? nothing;
     this.#used = 1;

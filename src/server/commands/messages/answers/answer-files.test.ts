@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -123,6 +131,25 @@ describe("nothing is lost:", () => {
     ]);
   });
 
+  test("two messages of the same name are not one", async () => {
+    const { messages, answers } = folders({
+      "a/x.xml": example("WMO301"),
+      "b/x.xml": example("WMO301", { seed: 2 }),
+    });
+    const paths = ["a/x.xml", "b/x.xml"].map((name) => join(messages, name));
+    const { code, err } = await run(...paths, "--answer", answers);
+    expect(code).toBe(2);
+    expect(err).toMatch(/x\.WMO302\.xml: een ander bericht met dezelfde naam/);
+    expect(filesIn(answers)).toEqual(["x.WMO302.xml"]);
+  });
+
+  test("a place where nothing can be made is told of, and a name that a terminal obeys is not obeyed", async () => {
+    const { messages } = folders({ "a\u001b[31m.xml": example("WMO301") });
+    const { code, err } = await run(messages, "--answer", "/proc/waaier/out");
+    expect([code, err]).toEqual([2, expect.stringMatching(/WMO302\.xml: /)]);
+    expect(err).not.toContain("\u001b");
+  });
+
   test("a folder that is a file is told of", async () => {
     const { messages, answers } = folders({ "a.xml": example("WMO301") });
     writeFileSync(answers, "");
@@ -133,7 +160,10 @@ describe("nothing is lost:", () => {
 
 describe("what cannot be meant is refused before anything is read:", () => {
   const { messages } = folders({ "a.xml": example("WMO301") });
+  const link = `${messages}-link`;
+  symlinkSync(messages, link);
   test.each([
+    ["answers among them through a link", ["--answer", join(link, "out")], /kies een map ernaast/i],
     ["answers among the messages", ["--answer", join(messages, "out")], /kies een map ernaast/i],
     ["answers in their very place", ["--answer", messages], /kies een map ernaast/i],
     ["a day without answers", ["--answer-day", "2026-11-24"], /hoort bij --answer MAP/],
@@ -147,6 +177,12 @@ describe("what cannot be meant is refused before anything is read:", () => {
     expect(err).toMatch(told);
     expect(readdirSync(messages)).toEqual(["a.xml"]);
   });
+});
+
+test("answers beside a message that was named would be checked with it the next time", async () => {
+  const { messages } = folders({ "a.xml": example("WMO301") });
+  const { code, err } = await run(join(messages, "a.xml"), "--answer", messages);
+  expect([code, err]).toEqual([2, expect.stringMatching(/kies een map ernaast/i)]);
 });
 
 test("of a large claim no more is kept than the answer needs", async () => {

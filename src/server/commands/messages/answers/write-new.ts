@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, unlinkSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Words } from "#standards/istandaarden/words";
 
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, Words>> = {
  */
 export function writeNew(path: string, text: string): Words | null {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeWhole(path, openSync(path, "wx"), text);
     return null;
   } catch (error) {
@@ -30,6 +30,13 @@ export function writeNew(path: string, text: string): Words | null {
     const other = { nl: `niet te schrijven (${code})`, en: `cannot be written (${code})` };
     return reasons[code] ?? other;
   }
+}
+
+/** Level by level: all at once never ends where a folder cannot be made and nothing says so, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function writeWhole(path: string, file: number, text: string): void {

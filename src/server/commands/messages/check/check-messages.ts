@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { FileAnswers } from "../answers/answer-files.ts";
 import { answersNote } from "../answers/answer-text.ts";
 import type { Language } from "../language.ts";
@@ -72,14 +73,20 @@ export async function checkMessages(asked: CheckAsked, output: Output): Promise<
 
 /** Answers are not written among the messages, or they would be checked as messages the next time. */
 async function answersTo(answer: AnswerAsked, asked: CheckAsked): Promise<FileAnswers> {
-  const { FileAnswers: Answers, isWithin } = await import("../answers/answer-files.ts");
-  const around = asked.paths.find(
-    (path) => whatIs(path)?.isDirectory() && isWithin(answer.folder, path),
+  const {
+    FileAnswers: Answers,
+    isSamePlace,
+    isWithin,
+  } = await import("../answers/answer-files.ts");
+  const around = asked.paths.find((path) =>
+    whatIs(path)?.isDirectory()
+      ? isWithin(answer.folder, path)
+      : path !== standardInput && isSamePlace(answer.folder, dirname(path)),
   );
   if (around !== undefined) {
     throw new WrongUsage({
-      nl: `--answer ${answer.folder}: deze map ligt in ${around}, dat u laat controleren. Kies een map ernaast.`,
-      en: `--answer ${answer.folder}: this folder stands in ${around}, which you have checked. Choose one beside it.`,
+      nl: `--answer ${answer.folder}: hier staat wat u laat controleren (${around}). Kies een map ernaast.`,
+      en: `--answer ${answer.folder}: here stands what you have checked (${around}). Choose a folder beside it.`,
     });
   }
   return new Answers(answer, asked);

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
+import { oneLine } from "#standards/istandaarden/report/shown-value";
 import type { FileAnswers } from "../answers/answer-files.ts";
 import { isMunicipality } from "../municipality-list.ts";
 import { checkFiles } from "./check-files.ts";
@@ -86,7 +87,7 @@ function checkedPart(
   const text = json ? jsonLine(report) : reportText(report, lang);
   const tally = tallyOf(report, bytes, lang);
   const { file, error } = report.answer ?? {};
-  return { text, tally, faults: error === undefined ? [] : [`${file}: ${error}\n`] };
+  return { text, tally, faults: error === undefined ? [] : [`${oneLine(file ?? "")}: ${error}\n`] };
 }
 
 /** A line of JSON in its place among the others, or a line for whoever looks on. */
