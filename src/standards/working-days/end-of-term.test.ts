@@ -42,3 +42,15 @@ test("in days of the calendar every day counts, and it can end on a holiday", ()
   expect(endOfTerm(term(56, "calendar-days"), "2026-10-30", iWmoAndIJw).last).toBe("2026-12-25");
   expect(() => endOfTerm(term(14, "calendar-days"), "2099-12-31", iWmoAndIJw)).toThrow(/2100/);
 });
+
+test("a term of the law that ends on a day off ends on the next working day", () => {
+  const twoWeeks: Term = { days: 14, in: "calendar-days", moves: true };
+  const { last, skipped } = endOfTerm(twoWeeks, "2026-12-11", iWmoAndIJw);
+  expect(last).toBe("2026-12-28");
+  expect(skipped.map(({ day }) => day)).toEqual(["2026-12-25", "2026-12-26", "2026-12-27"]);
+  expect(endOfTerm(twoWeeks, "2026-12-10", iWmoAndIJw)).toEqual({
+    last: "2026-12-24",
+    skipped: [],
+    unknown: [],
+  });
+});

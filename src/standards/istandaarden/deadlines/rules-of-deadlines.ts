@@ -34,6 +34,7 @@ const underReview = (rule: string, nl: string, en: string): DeadlineOfPair => ({
   days: 56,
   in: "calendar-days",
   follows: ["301", "319"],
+  // OP346 says from when. OP274 does not: we take it to be the same.
   from: "date-of-request",
   counts: words("de Dagtekening van het verzoek", "the Dagtekening of the request"),
   says: words(
@@ -134,6 +135,8 @@ export const byNumber: Readonly<Record<string, readonly DeadlineOfPair[]>> = {
       rule: "OP359",
       days: 14,
       in: "calendar-days",
+      // The rule calls it a term of the law.
+      moves: true,
       follows: ["319"],
       ...receipt,
       only: iJw,
