@@ -94,7 +94,7 @@ export const checkMessage = route({
     "A message with faults is no fault of the request: the status is 200, and `verdict` says how it stands. Reading stops at what is wrong with the transport, such as a file that is too large.",
     "BSNs are always masked in the answer.",
     "The example below has one fault: no municipality has the code 9999 (`TR378`).",
-    "At most 250 checks and 100 MB at a time with one key; above that 429, and when the server is full 503, with `Retry-After`. The content must have come in within 30 seconds.",
+    "At most 250 checks and 110 MB at a time of one organisation, with all its keys; above that 429, and when the server is full 503, with `Retry-After`. The content must have come in within 30 seconds, without a silence of 10.",
   ].join("\n\n"),
   withKey: true,
   streamed: ["application/xml", "text/xml", "application/octet-stream"],

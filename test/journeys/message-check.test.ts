@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { checkMessage } from "#standards/istandaarden/index";
 import { messageReport } from "#standards/istandaarden/report/message-report";
@@ -24,6 +24,10 @@ const choose = (on: Page, ...files: ReturnType<typeof file>[]) =>
   on.getByLabel("Kies bestanden").setInputFiles(files);
 const press = (on: Page, name: string | RegExp) => on.getByRole("button", { name }).first().click();
 const says = (on: Page, words: string) => on.getByText(words).first().waitFor();
+
+/** The focus came to an element: what happened is told to who hears or zooms in. */
+const focused = (at: Locator) =>
+  expect.poll(() => at.evaluate((element) => element === document.activeElement)).toBe(true);
 
 async function downloaded(on: Page, name: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
@@ -70,6 +74,7 @@ test("a declaration of 500 clients: all 12 faults are found and explained, and n
       const card = cards.filter({ hasText: `Regel ${line}, kolom ${column}` });
       const words = await card.first().textContent();
       expect(words).toContain(text);
+      if (code === official) expect(words).toContain("Hier klopt niet wat de regel vraagt:");
       expect(words).toContain(mend);
       const rule = addressOf("messageRule", "nl", { code: official ?? code });
       expect(await card.locator(`a[href="${rule}"]`).count()).toBeGreaterThan(0);
@@ -79,7 +84,7 @@ test("a declaration of 500 clients: all 12 faults are found and explained, and n
     await fitsItsWindow(on);
 
     const report = await downloaded(on, "JSON");
-    expect(report.name).toMatch(/^waaier-controle-\d{4}-\d\d-\d\d\.jsonl$/);
+    expect(report.name).toMatch(/^waaier-controle-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(report.text)).toEqual(inNode(false));
     await on.getByLabel("Toon BSN’s").check();
     const shown = inNode(true).findings.find(({ code }) => code === "CS002")?.seen[0]?.value ?? "";
@@ -122,10 +127,13 @@ test("with the keyboard alone, on a phone, in English: the example, its findings
       await on.locator("main").focus();
       await tabTo(on, on.getByRole("button", { name: "Try an example" }));
       await on.keyboard.press("Enter");
-      await says(on, "Done: 0 right, 1 not right, 0 not read.");
+      await says(on, "Done: 0 right, 1 with faults, 0 not read.");
       const first = on.locator(".w-finding button").first();
       await first.waitFor();
-      await tabTo(on, first);
+      await focused(on.getByRole("heading", { name: "made-up-example.xml" }));
+      await tabTo(on, on.getByRole("button", { name: "To the first finding" }));
+      await on.keyboard.press("Enter");
+      await focused(first);
       await on.keyboard.press("j");
       await on.keyboard.press("j");
       await on.keyboard.press("k");
@@ -150,6 +158,7 @@ test("many files, and some that are no message: each is told what it is", async 
       ...Array.from({ length: 60 }, (_, n) => file("geen xml", `tekst-${n}.xml`)),
     );
     await says(on, "Klaar: 0 goed, 1 niet goed, 63 niet gelezen.");
+    await says(on, "Dit is een pdf, en geen bericht.");
     await axe(on);
     await on.getByLabel("Zoek een bestand").fill("zip");
     await press(on, "berichten.zip");
@@ -160,13 +169,16 @@ test("many files, and some that are no message: each is told what it is", async 
       .getByText("Volgende")
       .click();
     await on.getByRole("button", { name: "tekst-59.xml" }).waitFor();
-    const all = (await downloaded(on, "Rapport als JSON")).text.trim().split("\n");
+    const all = (await downloaded(on, "Rapport als JSON, één regel per bestand")).text
+      .trim()
+      .split("\n");
     expect(all.length).toBe(64);
     expect(all.join()).not.toContain("999990019");
     // What was counted in this browser: the words say what counts.
     await says(on, "berichten gecontroleerd");
     await press(on, "Wis de lijst");
     expect(await on.locator(".w-finding").count()).toBe(0);
+    await focused(on.getByRole("button", { name: "Kies bestanden" }));
   });
 });
 

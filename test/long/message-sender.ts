@@ -5,8 +5,12 @@ import { messages } from "../../src/standards/istandaarden/index.ts";
 import type { Server } from "../server.ts";
 import { Visitor } from "../session.ts";
 
-/** A key of an organisation of the practice country, made as people make one. */
-export async function makeKey(server: Server, organisation: string): Promise<string> {
+/** So many keys of an organisation of the practice country, made as people make one. */
+export async function makeKeys(
+  server: Server,
+  organisation: string,
+  count: number,
+): Promise<string[]> {
   const ada = new Visitor(server.url);
   const email = `ada.${organisation.toLowerCase()}@oefenen.example`;
   await ada.signIn("Ada Oefenaar", email);
@@ -28,12 +32,13 @@ export async function makeKey(server: Server, organisation: string): Promise<str
   const token = /[?&#]\w+=([\w-]{20,})/.exec(text)?.[1];
   // The front desk has no account.
   await new Visitor(server.url).api("POST", "/claim-answers", { token, agreed: true });
-  const { key } = await ada.api<{ key: string }>(
-    "POST",
-    `/organisations/${organisation}/api-keys`,
-    { name: "Proef" },
-  );
-  return key;
+  const keys: string[] = [];
+  for (let n = 1; n <= count; n += 1) {
+    const address = `/organisations/${organisation}/api-keys`;
+    const { key } = await ada.api<{ key: string }>("POST", address, { name: `Proef ${n}` });
+    keys.push(key);
+  }
+  return keys;
 }
 
 /** An example of a message. The seed makes it another one of the same kind. */
@@ -82,7 +87,7 @@ export function begin(server: Server, key: string, part: string): Socket {
       `Host: ${hostname}:${port}`,
       `Authorization: Bearer ${key}`,
       "Content-Type: text/xml",
-      "Content-Length: 1000000",
+      "Content-Length: 100000",
       "",
       part,
     ].join("\r\n"),

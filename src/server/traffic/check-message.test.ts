@@ -34,7 +34,13 @@ function place(): Place & { readonly taken: number } {
     },
   };
 }
-const asked = { options, place: place(), turn: createTurns(), lang: "nl" as const };
+const asked = {
+  options,
+  place: place(),
+  organisation: "GM9001",
+  turn: createTurns(),
+  lang: "nl" as const,
+};
 const faulty = (): Buffer =>
   Buffer.from(
     example("WMO301")

@@ -16,8 +16,10 @@ const atOnce = 200;
 interface Asked {
   readonly options: CheckOptions;
   readonly place: Place;
+  /** In whose name it is asked. */
+  readonly organisation: string;
   /** Waited for before each piece of a large message. */
-  readonly turn: () => Promise<void>;
+  readonly turn: (organisation: string) => Promise<void>;
   readonly lang: Telling["lang"];
 }
 
@@ -27,14 +29,14 @@ interface Asked {
  */
 export async function checkMessage(
   pieces: AsyncIterable<Uint8Array>,
-  { options, place, turn, lang }: Asked,
+  { options, place, organisation, turn, lang }: Asked,
 ): Promise<MessageReport> {
   const check = new MessageCheck(options);
   let bytes = 0;
   for await (const piece of pieces) {
     place.took(piece.length);
     bytes += piece.length;
-    if (bytes > smallMessage) await turn();
+    if (bytes > smallMessage) await turn(organisation);
     withoutContent(() => check.push(piece));
     if (check.isStopped) break;
   }

@@ -1,14 +1,22 @@
 import { expect, test } from "vitest";
 import { keepOptions } from "./check-options.ts";
 
-test("who asks for the same gets the same options, and what is rare is forgotten", () => {
-  const of = keepOptions(() => null);
-  const usual = of("2026-11-27", 100);
+const today = "2026-11-27";
+
+test("who asks for the usual gets the same options, whatever others ask", () => {
+  const of = keepOptions(() => null, 100);
+  const usual = of({ most: 100 }, today);
   expect(usual).toMatchObject({ today: 20261127, mostOfCode: 100 });
-  const rare = of("2020-01-01", 100);
-  for (let most = 1; most <= 7; most += 1) {
-    of("2026-11-27", most);
-    expect(of("2026-11-27", 100)).toBe(usual);
-  }
-  expect(of("2020-01-01", 100)).not.toBe(rare);
+  for (let most = 1; most <= 9; most += 1) of({ most, today: `2026-01-0${most}` }, today);
+  expect(of({ most: 100 }, today)).toBe(usual);
+  expect(of({ most: 100, today }, today)).toBe(usual);
+  expect(of({ most: 100 }, "2026-11-28")).toMatchObject({ today: 20261128 });
+});
+
+test("of what is not usual one is kept", () => {
+  const of = keepOptions(() => null, 100);
+  const rare = of({ most: 7 }, today);
+  expect(of({ most: 7 }, today)).toBe(rare);
+  expect(of({ most: 8 }, today)).toMatchObject({ today: 20261127, mostOfCode: 8 });
+  expect(of({ most: 7 }, today)).not.toBe(rare);
 });

@@ -39,6 +39,31 @@ test("without a key nothing is read", async () => {
   expect(read).toBe(false);
 });
 
+test("what would be too much is refused unread, whichever key of the organisation asks, and others are not held up", async () => {
+  let read = 0;
+  let go = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const waiting = async function* (): AsyncGenerator<Uint8Array> {
+    read += 1;
+    await gone;
+    yield Buffer.from(message);
+  };
+  const send = (id: string, organisation: string): Promise<unknown> => {
+    const caller = { ...nobody("api"), key: { id, organisation } };
+    const asked = { pieces: waiting(), announced: 25_000_000 };
+    return ask({ ...ctx, caller }, "checkMessage", asked);
+  };
+  const held = ["1", "2", "3", "4"].map((id) => send(id, "GM9001"));
+  await expect(send("5", "GM9001")).rejects.toMatchObject({ code: "traffic/too-many-checks" });
+  const other = send("6", "GM9003");
+  go();
+  expect(await Promise.all([...held, other])).toHaveLength(5);
+  expect(read).toBe(5);
+  await send("5", "GM9001");
+});
+
 test("the example of the documentation has the one fault that is told there", async () => {
   expect(await check(message)).toMatchObject({
     message: "WMO319",

@@ -12,20 +12,29 @@ interface Wiring {
   readonly isMunicipality: NonNullable<CheckOptions["isMunicipality"]>;
 }
 
+/** What a check asks for that leaves everything out. */
+const { most: usualMost } = contract.checkMessage.query.parse({});
+
 export function serveTraffic(api: Api, { isMunicipality }: Wiring): void {
   const places = createPlaces();
   const turn = createTurns();
-  const optionsOf = keepOptions(isMunicipality);
-  api.serve(contract.checkMessage, async ({ query, pieces, work }) => {
+  const optionsOf = keepOptions(isMunicipality, usualMost);
+  api.serve(contract.checkMessage, async ({ query, pieces, announced, work }) => {
     // Who asks is known before anything is read, and no transaction waits for who sends slowly.
-    const { key, today } = await work.read(async ({ caller, now }) => ({
-      key: caller.key?.id ?? "",
+    const { organisation, today } = await work.read(async ({ caller, now }) => ({
+      organisation: caller.key?.organisation ?? "",
       today: dutchDate(now),
     }));
-    const place = places.take(key);
+    const place = places.take(organisation, announced);
     try {
-      const options = optionsOf(query.today ?? today, query.most);
-      return await checkMessage(pieces, { options, place, turn, lang: query.lang });
+      const options = optionsOf(query, today);
+      return await checkMessage(pieces, {
+        options,
+        place,
+        organisation,
+        turn,
+        lang: query.lang,
+      });
     } finally {
       place.leave();
     }

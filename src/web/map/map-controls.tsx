@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { FigureId } from "#contract/network";
-import { MapIcon } from "./map-icon.tsx";
+import { PathIcon } from "../ui/path-icon.tsx";
 import type { Choice, MapProps } from "./map-props.ts";
 
 const playPath = "M6 2.5 21 12 6 21.5z";
@@ -112,7 +112,7 @@ function YearSlider({ id, texts, years, year, play, onYear }: YearSliderProps) {
         className="ams-button ams-button--secondary w-mapform__play"
         onClick={play.toggle}
       >
-        <MapIcon path={play.playing ? pausePath : playPath} />
+        <PathIcon path={play.playing ? pausePath : playPath} />
         {play.playing ? texts.pause : texts.play}
       </button>
     </>

@@ -1,7 +1,7 @@
 import { Suspense, startTransition, useCallback, useEffect, useId, useMemo, useState } from "react";
 import { formatFor } from "../format.ts";
+import { fill } from "../ui/fill.ts";
 import { yearOf } from "./choice.ts";
-import { fill } from "./fill.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { MapPicture } from "./map-picture.tsx";

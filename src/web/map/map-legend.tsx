@@ -1,6 +1,6 @@
 import type { FigureId } from "#contract/network";
 import type { Format } from "../format.ts";
-import { fill } from "./fill.ts";
+import { fill } from "../ui/fill.ts";
 import { hexagonPath } from "./hex-grid.ts";
 import type { MapTexts } from "./map-props.ts";
 import { legendOf } from "./words-of-value.ts";

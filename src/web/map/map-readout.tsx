@@ -1,4 +1,4 @@
-import { fill } from "./fill.ts";
+import { fill } from "../ui/fill.ts";
 import { centreOf, type Frame, hexHeight } from "./hex-grid.ts";
 import type { Cell, MapTexts } from "./map-props.ts";
 

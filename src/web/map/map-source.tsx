@@ -1,5 +1,5 @@
+import { PathIcon } from "../ui/path-icon.tsx";
 import { valuesUrl } from "./choice.ts";
-import { MapIcon } from "./map-icon.tsx";
 import type { Choice, MapProps } from "./map-props.ts";
 
 /** Where the figures come from, and how to take them along. */
@@ -33,7 +33,7 @@ export function MapSource({
           href={valuesUrl(choice, true)}
           download=""
         >
-          <MapIcon path={map.icons.download} />
+          <PathIcon path={map.icons.download} />
           {texts.csv}
         </a>
         {live && (
@@ -42,7 +42,7 @@ export function MapSource({
             className="ams-button ams-button--tertiary w-small"
             onClick={() => print()}
           >
-            <MapIcon path={map.icons.print} />
+            <PathIcon path={map.icons.print} />
             {texts.print}
           </button>
         )}

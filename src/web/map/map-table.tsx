@@ -1,8 +1,8 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { Format } from "../format.ts";
+import { fill } from "../ui/fill.ts";
+import { PathIcon } from "../ui/path-icon.tsx";
 import { queryOf } from "./choice.ts";
-import { fill } from "./fill.ts";
-import { MapIcon } from "./map-icon.tsx";
 import type { Cell, Choice, MapProps } from "./map-props.ts";
 import { type Column, columnOf, nextOrder, type Order, sortRows } from "./order.ts";
 import type { Pointed } from "./pointed.ts";
@@ -125,7 +125,7 @@ function Head({
         <span className="w-vh">, {fill(texts.sortBy, { column: label })}</span>
         {sorted && (
           <span className={down ? "w-sorted" : "w-sorted w-sorted--up"}>
-            <MapIcon path={map.icons["chevron-down"]} small />
+            <PathIcon path={map.icons["chevron-down"]} small />
           </span>
         )}
       </a>

@@ -1,7 +1,7 @@
 import type { FigureId } from "#contract/network";
 import type { Format } from "../format.ts";
+import { fill } from "../ui/fill.ts";
 import { type Limits, limitsOf } from "./classes.ts";
-import { fill } from "./fill.ts";
 import type { MapTexts } from "./map-props.ts";
 
 /** A number of a figure, without its unit. */

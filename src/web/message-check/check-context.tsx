@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { nameOfCode } from "#standards/istandaarden/words/fault-names";
 import { type Format, formatFor } from "../format.ts";
 import type { CheckProps } from "./check-props.ts";
 
@@ -7,6 +8,8 @@ export interface CheckView extends CheckProps {
   readonly format: Format;
   /** The address of what explains a code. */
   ruleHref(code: string): string;
+  /** What a code is called: one of ours by words. */
+  nameOf(code: string): string;
 }
 
 const Context = createContext<CheckView | null>(null);
@@ -17,6 +20,7 @@ export function CheckProvider({ check, children }: { check: CheckProps; children
       ...check,
       format: formatFor(check.language),
       ruleHref: (code) => check.rule.replace("CODE", encodeURIComponent(code)),
+      nameOf: (code) => nameOfCode(code, check.language),
     }),
     [check],
   );

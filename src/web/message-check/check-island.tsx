@@ -11,14 +11,14 @@ import { Progress } from "./files/progress.tsx";
 import { FilePanel } from "./findings/file-panel.tsx";
 import { PrintSheet } from "./findings/print-sheet.tsx";
 import { saveFile } from "./save-file.ts";
-import { TakeFiles } from "./take/take-files.tsx";
+import { chooseFilesId, TakeFiles } from "./take/take-files.tsx";
 import type { Taken } from "./take/taken-files.ts";
 import { useChecker } from "./use-checker.ts";
 import type { OpenedFile, ReportKind, Result } from "./worker/exchange.ts";
 
 /** OP179: a file is at most 25 MB. */
 const usualMost = 25;
-const endings: Readonly<Record<ReportKind, string>> = { json: "jsonl", csv: "csv", text: "txt" };
+const endings: Readonly<Record<ReportKind, string>> = { json: "json", csv: "csv", text: "txt" };
 
 /** Which file is looked at, and whether somebody asked for it or it came by itself. */
 interface Looked {
@@ -46,30 +46,36 @@ export function CheckIsland(props: LiveCheckProps) {
   const [showBsn, setShowBsn] = useState(false);
   const [most, setMost] = useState(usualMost);
   const [isWriting, setWriting] = useState(false);
+  /** Goes up with each time that more files than one were taken: their end is told above the list. */
+  const [batch, setBatch] = useState(0);
   const shownName = (name: string): string => (showBsn ? name : maskFileName(name));
   useWarningBeforeLeaving(files.length > 0);
 
   const take = ({ chosen }: Taken): number => {
     const first = check(chosen, most * 1_000_000);
     if (chosen.length === 1) setLooked({ id: first, byUser: false });
+    else setBatch((before) => before + 1);
     return first;
   };
   const takeExample = async (): Promise<void> => {
     const example = await ask("example", {});
     examples.current.add(files.length + 1);
-    take({ chosen: [example], empty: [] });
+    take({ chosen: [example], empty: [], skipped: 0 });
   };
   const clear = () => {
     checker.clear();
     examples.current.clear();
     setLooked(null);
     setOpened(null);
+    document.getElementById(chooseFilesId)?.focus();
   };
   const report = async (ids: readonly number[], as: ReportKind): Promise<void> => {
     setWriting(true);
     try {
       const blob = await ask("report", { ids, as, showBsn });
-      saveFile(`${texts.reportName}-${dutchDay(new Date())}.${endings[as]}`, blob);
+      // Of more files a line for each, which is no JSON as a whole.
+      const ending = as === "json" && ids.length !== 1 ? "jsonl" : endings[as];
+      saveFile(`${texts.reportName}-${dutchDay(new Date())}.${ending}`, blob);
     } finally {
       setWriting(false);
     }
@@ -92,6 +98,7 @@ export function CheckIsland(props: LiveCheckProps) {
           <Progress
             totals={totals}
             isBusy={isBusy}
+            batch={batch}
             current={current}
             files={files}
             shownName={shownName}
@@ -120,7 +127,7 @@ export function CheckIsland(props: LiveCheckProps) {
             ask={ask}
             onReport={(ids, as) => void report(ids, as)}
             onOpened={setOpened}
-            takesFocus={looked.byUser}
+            byUser={looked.byUser}
           />
         )}
         <BurdenPanel kept={kept} />

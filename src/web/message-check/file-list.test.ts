@@ -11,7 +11,8 @@ import {
 import type { Result } from "./worker/exchange.ts";
 
 const result = (id: number, verdict: Result["verdict"], counts: Result["counts"] = {}): Result => ({
-  ...{ id, verdict, counts, why: null, message: "WMO323", reconstructed: false, digest: null },
+  ...{ id, verdict, counts, why: null, message: "WMO323", reconstructed: false },
+  ...{ reason: null, digest: null },
 });
 
 const files = withResults(

@@ -7,15 +7,18 @@ export interface ListedFile {
   readonly name: string;
   readonly verdict: Verdict | "waiting" | "stopped";
   readonly why: Unread | null;
+  /** Why it was not read, in a sentence. */
+  readonly reason: string | null;
   readonly message: string | null;
   readonly reconstructed: boolean;
+  /** By the code that is shown. */
   readonly counts: Readonly<Record<string, number>>;
   /** How many findings there are. */
   readonly count: number;
 }
 
 export const waiting = (id: number, name: string): ListedFile => ({
-  ...{ id, name, verdict: "waiting", why: null, message: null, reconstructed: false },
+  ...{ id, name, verdict: "waiting", why: null, reason: null, message: null, reconstructed: false },
   ...{ counts: {}, count: 0 },
 });
 

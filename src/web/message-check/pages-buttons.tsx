@@ -1,6 +1,6 @@
+import { fill } from "../ui/fill.ts";
+import { PathIcon } from "../ui/path-icon.tsx";
 import { useCheck } from "./check-context.tsx";
-import { CheckIcon } from "./check-icon.tsx";
-import { fill } from "./fill.ts";
 
 interface PagesButtonsProps {
   readonly label: string;
@@ -23,7 +23,7 @@ export function PagesButtons({ label, page, pages, onPage }: PagesButtonsProps) 
         disabled={page === 0}
         onClick={() => onPage(page - 1)}
       >
-        <CheckIcon path={icons["chevron-left"]} small />
+        <PathIcon path={icons["chevron-left"]} small />
         {texts.list.previous}
       </button>
       <span className="w-meta">{fill(texts.list.page, at)}</span>
@@ -34,7 +34,7 @@ export function PagesButtons({ label, page, pages, onPage }: PagesButtonsProps) 
         onClick={() => onPage(page + 1)}
       >
         {texts.list.next}
-        <CheckIcon path={icons["chevron-right"]} small />
+        <PathIcon path={icons["chevron-right"]} small />
       </button>
     </nav>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { usePage } from "../view.tsx";
 
 export function MessageLink({ name, hash = "" }: { name: string; hash?: string }) {
@@ -31,7 +32,7 @@ export function RuleLinks({ codes }: { codes: readonly string[] }) {
   );
 }
 
-/** `Client/StartProducten` as somebody reads it: it may be broken after each name. */
+/** `Client/StartProducten` as somebody reads it: it may be broken after each name, and before each word in one. */
 export function ElementPath({ path }: { path: string }) {
   const names = path.split("/");
   return (
@@ -43,7 +44,13 @@ export function ElementPath({ path }: { path: string }) {
               /<wbr />
             </>
           )}
-          {name}
+          {name.split(/(?<=[a-z])(?=[A-Z])/).map((word, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words of one name never change place
+            <Fragment key={at}>
+              {at > 0 && <wbr />}
+              {word}
+            </Fragment>
+          ))}
         </span>
       ))}
     </span>

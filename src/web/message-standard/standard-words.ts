@@ -1,3 +1,4 @@
+import type { Deadline } from "#standards/istandaarden/deadlines/deadlines-of";
 import { sentBefore, sentBy } from "#standards/istandaarden/explanations/sent-by";
 import type { MessageDefinition } from "#standards/istandaarden/release-3-2/messages";
 import type { PageView } from "../page.ts";
@@ -23,4 +24,14 @@ export function partiesOf(
 ): { readonly from: string; readonly to: string } {
   const { from, to } = sentBy(message);
   return { from: t(`messageStandard.party.${from}`), to: t(`messageStandard.party.${to}`) };
+}
+
+const week = 7;
+
+/** How long there is: whole weeks as weeks, as the standard says it. */
+export function termOf({ t }: PageView, { days, in: counted }: Deadline): string {
+  const isWeeks = counted === "calendar-days" && days % week === 0;
+  return isWeeks
+    ? t("messageStandard.message.deadline.weeks", { count: days / week })
+    : t(`messageStandard.message.deadline.${counted}`, { count: days });
 }

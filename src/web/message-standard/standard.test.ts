@@ -44,6 +44,27 @@ describe("a code", () => {
   });
 });
 
+describe("a return code", () => {
+  test("without a reason says so, and leads to the check and to every rule it can be about", async () => {
+    const { main } = await drawPage("/nl/berichten/regels/0001");
+    const text = textOf(main);
+    expect(text).toContain("Welke regel dat is, zegt deze code niet.");
+    expect(main).toContain('href="/nl/berichten/controleren"');
+    const [, list = ""] = /<ul class="w-std-rules">(.*?)<\/ul>/s.exec(main) ?? [];
+    const lines = [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = ""]) => textOf(line));
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines.filter((line) => !/^ \w+ +\S.*[.!?] $/.test(line))).toEqual([]);
+  });
+
+  test("that says that nothing is wrong does not sound like a fault", async () => {
+    const says = async (code: string) =>
+      textOf((await drawPage(`/nl/berichten/regels/${code}`)).main);
+    expect(await says("0200")).toContain("Dit is geen fout.");
+    expect(await says("0233")).toContain("Het is niet beoordeeld");
+    expect(await says("8001")).toContain("Dit is een goedkeuring.");
+  });
+});
+
 describe("a message", () => {
   test("shows every element with how often it comes, its list and its rules", async () => {
     const { main } = await drawPage("/nl/berichten/WMO305");
@@ -160,6 +181,36 @@ describe("a deadline", () => {
     expect(main).toContain("2026-02-30 is geen dag");
   });
 
+  test("that counts from another day than that of receipt has no date", async () => {
+    const { main } = await drawPage(`${at}?message=WMO315&on=2026-05-04`);
+    const text = textOf(main);
+    expect(text).toContain("WMO315, ontvangen op maandag 4 mei 2026");
+    expect(text).toContain("8 weken na de Dagtekening van het verzoek");
+    // The return and the answer count from receipt, the request under review does not.
+    expect(text.match(/Uiterlijk/g)).toHaveLength(2);
+    const stop = textOf((await drawPage(`${at}?message=WMO307&on=2026-05-04`)).main);
+    expect(stop.match(/Uiterlijk/g)).toHaveLength(1);
+    expect(stop).toContain("5 werkdagen na de dag waarop bekend is dat de stop definitief is");
+  });
+
+  test("of a year that nobody can reckon with says which can be", async () => {
+    for (const day of ["1999-12-31", "2100-01-01"]) {
+      const { status, main } = await drawPage(`${at}?message=WMO305&on=${day}`);
+      expect(status).toBe(400);
+      expect(textOf(main)).toContain("Kies een dag tussen 2000 en 2100.");
+    }
+    expect((await drawPage(`${at}?message=WMO305&on=2000-01-03`)).status).toBe(200);
+    expect((await drawPage(`${at}?message=WMO305&on=2099-06-01`)).status).toBe(200);
+  });
+
+  test("of a message that is not known says so, with a day and without", async () => {
+    for (const query of ["message=XXX", "message=XXX&on=2026-05-04"]) {
+      const { status, main } = await drawPage(`${at}?${query}`);
+      expect(status).toBe(400);
+      expect(textOf(main)).toContain("Het bericht ‘XXX’ kennen wij niet");
+    }
+  });
+
   test("needs a message", async () => {
     const { status, main } = await drawPage(`${at}?on=2026-05-04`);
     expect(status).toBe(400);
@@ -169,5 +220,8 @@ describe("a deadline", () => {
   test("of a return there is none", async () => {
     const { main } = await drawPage(`${at}?message=WMO306&on=2026-05-04`);
     expect(textOf(main)).toContain("Op WMO306 volgt niets");
+    expect(main).not.toContain('value="WMO306"');
+    const withoutDay = await drawPage(`${at}?message=WMO306`);
+    expect(textOf(withoutDay.main)).toContain("Op WMO306 volgt niets");
   });
 });

@@ -1,9 +1,9 @@
 import { definePage, show } from "../page.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { RichText } from "../ui/rich-text.tsx";
 import { useSiteLinks } from "../ui/site-links.tsx";
 import { usePage } from "../view.tsx";
+import { MessageCheckApi } from "./message-check-api.tsx";
 import { Sections } from "./prose.tsx";
 
 const sections = [
@@ -51,7 +51,7 @@ function ApiView() {
               <>
                 {example && <Example address={baseUrl + example} path={example} />}
                 {id === "start" && <Description />}
-                {id === "messages" && <MessageCheck />}
+                {id === "messages" && <MessageCheckApi />}
               </>
             ),
           };
@@ -83,35 +83,5 @@ function Description() {
         {t("api.openapi")}
       </ButtonLink>
     </p>
-  );
-}
-
-/** How a program has a message checked; of who works somewhere, where the key is made. */
-function MessageCheck() {
-  const { t, me, href, baseUrl } = usePage();
-  const links = useSiteLinks();
-  const organisation = me?.organisation ?? null;
-  return (
-    <>
-      <p className="w-code">
-        <code>
-          curl -H 'Authorization: Bearer wk_…' -H 'Content-Type: application/xml' --data-binary
-          @bericht.xml '{baseUrl}/api/v1/message-checks'
-        </code>
-      </p>
-      <p>
-        <RichText text={t("api.messages.key")} parts={links} />
-      </p>
-      {organisation && (
-        <p>
-          <a href={href("apiKeys", { id: organisation.id })}>
-            {t("api.messages.ownKeys", { name: organisation.name })}
-          </a>
-        </p>
-      )}
-      <p>
-        <RichText text={t("api.messages.more")} parts={links} />
-      </p>
-    </>
   );
 }

@@ -15,6 +15,8 @@ export interface Asked<Params, Query, Body> {
   readonly file: ReceivedFile | null;
   /** Of a route that takes its content as it comes: the pieces, of which none was read yet. */
   readonly pieces: AsyncIterable<Uint8Array>;
+  /** How many bytes those are together, as their sender says; 0 when that was not said. */
+  readonly announced: number;
   /** The `Idempotency-Key` of a request that makes something. */
   readonly idempotencyKey: string | null;
   /** Reads or changes in the name of who asks, once that is allowed. */
@@ -55,6 +57,7 @@ export interface RawAsked {
   readonly file?: ReceivedFile | null;
   /** What comes in is read by the use case itself, piece by piece. */
   readonly pieces?: AsyncIterable<Uint8Array>;
+  readonly announced?: number;
   /** Reads a form with a file, once it is known that its sender may: in place of `body` and `file`. */
   readonly receive?: () => Promise<{ readonly body: unknown; readonly file: ReceivedFile | null }>;
   readonly idempotencyKey?: string | null;
@@ -88,7 +91,7 @@ export function openDoor(api: Api, gate: Gate, rules = access): Door {
     const served = byId.get(route.id);
     if (!served) throw unknownAddress();
     const { rule, handle } = served;
-    const { idempotencyKey = null, credentials, receive, pieces = noPieces } = raw;
+    const { idempotencyKey = null, credentials, receive, pieces = noPieces, announced = 0 } = raw;
     const id = route.id;
     // Who may not is told before a large file comes in, and takes no memory for it.
     if (receive)
@@ -97,7 +100,7 @@ export function openDoor(api: Api, gate: Gate, rules = access): Door {
     const asked = checkAsked(route, { ...raw, body });
     if (raw.whole) asked.query = wholeQuery(asked.query);
     const work = workOf(gate, { id, rule, asked, credentials });
-    return handle({ ...asked, file, pieces, idempotencyKey, work });
+    return handle({ ...asked, file, pieces, announced, idempotencyKey, work });
   };
 }
 

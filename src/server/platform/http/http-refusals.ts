@@ -7,6 +7,11 @@ export class MethodNotAllowed extends Refusal {
   readonly title = "Not a method of this address";
 }
 
+export class TooSlow extends Refusal {
+  readonly status = 408;
+  readonly title = "Too slow";
+}
+
 export class TooLarge extends Refusal {
   readonly status = 413;
   readonly title = "Too large";

@@ -7,9 +7,9 @@ import type { Api, Door, RawAsked } from "./api.ts";
 import { type GivenFile, sendFile } from "./file-download.ts";
 import { bodyOf, isFileForm, receiveForm, withFiles } from "./file-upload.ts";
 import { MethodNotAllowed, notJson } from "./http-refusals.ts";
-import { countedByKey, keyOf } from "./key-requests.ts";
+import { countedByKey, keyOf, withoutKeys } from "./key-requests.ts";
 import type { SessionCookie } from "./session-cookie.ts";
-import { streamIn, withStreams } from "./streamed-body.ts";
+import { announcedIn, streamIn, withStreams } from "./streamed-body.ts";
 
 /** What one address may change in a minute: more than a person writes, less than a flood. */
 export const changesPerMinute = 20;
@@ -112,9 +112,10 @@ function takenIn(
   route: AnyRoute,
   request: FastifyRequest,
   reply: FastifyReply,
-): Pick<RawAsked, "body" | "receive" | "pieces"> {
+): Pick<RawAsked, "body" | "receive" | "pieces" | "announced"> {
   if (route.streamed) {
-    return { body: undefined, pieces: streamIn(request, reply, route.streamed) };
+    const pieces = streamIn(request, reply, route.streamed);
+    return { body: undefined, pieces, announced: announcedIn(request) };
   }
   const { body, headers } = request;
   const type = headers["content-type"];
@@ -143,7 +144,9 @@ function refuseUnknown({ query }: AnyRoute, asked: unknown): void {
   throw new Invalid(
     "platform/unknown-parameter",
     `Not every parameter is known here. ${told}`,
-    unknown.slice(0, 20).map((name) => ({ where: `query.${name}`, detail: "not known here" })),
+    unknown
+      .slice(0, 20)
+      .map((name) => ({ where: `query.${withoutKeys(name)}`, detail: "not known here" })),
   );
 }
 

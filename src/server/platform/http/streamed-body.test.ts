@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { route } from "#contract/route";
 import { type Caller, nobody } from "../caller.ts";
@@ -42,10 +42,13 @@ const xml = { "content-type": "application/xml", authorization: `Bearer ${good}`
 let http: FastifyInstance;
 let began = 0;
 let ended: unknown[] = [];
+let announcements: number[] = [];
 const said: string[] = [];
 afterEach(async () => {
   began = 0;
   ended = [];
+  announcements = [];
+  vi.useRealTimers();
   said.length = 0;
   await http.close();
 });
@@ -57,9 +60,10 @@ async function server(env: NodeJS.ProcessEnv = {}): Promise<void> {
   const log = Object.assign(createLog(config.logLevel), { info: keep, error: keep });
   http = await createHttp(config, log, { request: () => undefined, text: async () => "" });
   const api = createApi();
-  api.serve(weigh, async ({ query, pieces, work }) => {
+  api.serve(weigh, async ({ query, pieces, announced, work }) => {
     await work.read(async () => undefined);
     began += 1;
+    announcements.push(announced);
     let bytes = 0;
     let largest = 0;
     try {
@@ -140,6 +144,18 @@ test("a key in the address is no key", async () => {
   expect(reply.body).not.toContain(good);
 });
 
+test("a key that stands bare in the address is not told on", async () => {
+  await server();
+  for (const name of [good, good.toUpperCase(), `a.${good}`, `${good}=1&b`]) {
+    const reply = await send("<a/>", { "content-type": "text/xml" }, `?${name}`);
+    expect(reply.statusCode).toBe(400);
+    expect(reply.body).toContain("query.");
+    expect(reply.body.toLowerCase()).not.toContain("aaaa");
+  }
+  const { errors } = (await send("<a/>", xml, `?${good}`)).json<{ errors: object[] }>();
+  expect(errors).toEqual([{ where: "query.wk_…", detail: "not known here" }]);
+});
+
 test("a key opens nothing that asks for a person", async () => {
   await server();
   const reply = await http.inject({
@@ -208,6 +224,41 @@ test("where reading stops the answer comes, and who goes on sending is hung up o
   clearInterval(sending);
   expect(Date.now() - begun).toBeLessThan(9_000);
 }, 15_000);
+
+test("how long the content will be is known before it comes, when its sender says so", async () => {
+  await server();
+  const { socket } = await open(withKey, "Content-Length: 20000000");
+  const chunked = await open(withKey, "Transfer-Encoding: chunked");
+  await vi.waitFor(() => expect(announcements.toSorted()).toEqual([0, 20_000_000]));
+  socket.destroy();
+  chunked.socket.destroy();
+  await vi.waitFor(() => expect(ended).toHaveLength(2));
+});
+
+test("who sends nothing for ten seconds is told so and hung up on; who sends slowly is not", async () => {
+  await server();
+  const [silent, slow] = [
+    await open(withKey, "Content-Length: 1000"),
+    await open(withKey, "Content-Length: 3"),
+  ];
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  silent.socket.write("<Bsn>999990007</Bsn>");
+  for (let n = 0; n < 3; n += 1) {
+    slow.socket.write("x");
+    await wait(100);
+    if (n < 2) await vi.advanceTimersByTimeAsync(n === 0 ? 9_000 : 900);
+    expect(silent.answer()).toBe("");
+  }
+  while (slow.answer() === "") await wait(20);
+  expect(slow.answer()).toContain("HTTP/1.1 200");
+  const closed = once(silent.socket, "close");
+  await vi.advanceTimersByTimeAsync(10_000);
+  await closed;
+  expect(silent.answer()).toContain("HTTP/1.1 408");
+  expect(silent.answer()).toContain("/problems/platform/too-slow");
+  expect(ended).toMatchObject([{ status: 408, code: "platform/too-slow" }]);
+  expect(said.join()).not.toMatch(/99999|fault|wk_/);
+});
 
 test("what breaks off ends the reading, is no fault of ours and leaves nothing of it in the log", async () => {
   await server();

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Invalid } from "../refusal.ts";
-import { UnsupportedMedia } from "./http-refusals.ts";
+import { TooSlow, UnsupportedMedia } from "./http-refusals.ts";
 
 /** As long as an answer may need to reach who is still sending. */
 const hangUpAfterMs = 5_000;
+
+/** Longer than a connection needs that lost something twice; shorter than a request may take in all, in which it holds its place. */
+const silentAtMostMs = 10_000;
 
 /** Lets routes of this part of the server take content as it comes: nothing of it is read before the use case asks. */
 export function withStreams(parent: FastifyInstance, use: (http: FastifyInstance) => void): void {
@@ -18,7 +21,7 @@ export function withStreams(parent: FastifyInstance, use: (http: FastifyInstance
 /**
  * The content of a request in pieces, none larger than what the connection gives at once (64 KB), and no faster than they
  * are asked for; between two of them others get their turn. Throws `platform/unsupported-media-type` for another kind of
- * content, `platform/compressed`, and `platform/broken-off` while it is read.
+ * content, `platform/compressed`, and while it is read `platform/broken-off`, and `platform/too-slow` when nothing comes any more.
  */
 export function streamIn(
   request: FastifyRequest,
@@ -42,19 +45,53 @@ export function streamIn(
       "Send the content without compression: leave `Content-Encoding` out.",
     );
   }
-  return piecesOf(request);
+  return piecesOf(request, reply);
 }
 
-async function* piecesOf({ raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
+/** How many bytes a sender says that will come: 0 when it did not say so. */
+export const announcedIn = ({ headers }: FastifyRequest): number =>
+  Number(headers["content-length"] ?? 0);
+
+async function* piecesOf({ raw }: FastifyRequest, reply: FastifyReply): AsyncGenerator<Uint8Array> {
+  // Who stops reading still has an answer to give over the same connection.
+  const reading = raw.iterator({ destroyOnReturn: false });
   try {
-    // Who stops reading still has an answer to give over the same connection.
-    yield* raw.iterator({ destroyOnReturn: false });
-  } catch {
+    for (;;) {
+      const next = await inTime(reading.next());
+      if (next.done) return;
+      yield next.value;
+    }
+  } catch (error) {
+    if (error instanceof TooSlow) {
+      // RFC 9110 §15.5.9: who does not go on has no use for the connection.
+      reply.header("connection", "close");
+      throw error;
+    }
     throw new Invalid(
       "platform/broken-off",
       "The content broke off before it was whole. Nothing of it was kept. Send it again.",
     );
+  } finally {
+    // Not waited for: a piece that never comes would hold it.
+    void reading.return?.();
   }
+}
+
+/** A piece, unless none comes. The time in which a check itself waits for its turn does not count. */
+function inTime<T>(next: Promise<T>): Promise<T> {
+  return new Promise((came, failed) => {
+    const timer = setTimeout(
+      () =>
+        failed(
+          new TooSlow(
+            "platform/too-slow",
+            "Nothing of the content came for ten seconds. Nothing of it was kept. Send it again.",
+          ),
+        ),
+      silentAtMostMs,
+    );
+    void next.then(came, failed).finally(() => clearTimeout(timer));
+  });
 }
 
 /**

@@ -35,7 +35,27 @@ export const api: SameKeys<typeof dutch> = {
     text: "Your program can have a message of iWmo or iJw checked before you send it. Send the message itself, up to 25 MB. You get back what is wrong, where, and how to mend it. We keep nothing of the message. BSNs in the answer are always masked.",
     key: "This needs a key. An administrator of your organisation makes it at <b>People</b>, under <b>Keys</b>. Never put the key in the address.",
     ownKeys: "Keys of {{name}}",
-    more: "With <code>lang=en</code> you get English. With <code>today=2026-12-31</code> you choose the day of checking. With <code>most=10</code> you get at most ten findings of each code; all are counted. A message with faults gives <code>200</code> too: look at <code>verdict</code>. With <code>429</code> or <code>503</code> <code>Retry-After</code> says how long to wait.",
+    answer: "This is the answer to a start message with one fault:",
+    more: "With <code>lang=en</code> you get English. With <code>today=2026-12-31</code> you choose the day of checking. With <code>most=10</code> you get at most ten findings of each code; all are counted.",
+    statuses: "Statuses of the check",
+    col: { status: "Status", meaning: "Meaning" },
+    status: {
+      "200":
+        "The message was checked. Also when there are faults in it, or when it is larger than 25 MB: look at <code>verdict</code>.",
+      "400":
+        "The address is not right, such as a day that does not exist. The answer says what is wrong.",
+      "401": "The key is missing, wrong or withdrawn.",
+      "408": "The message came in too slowly. It must be there within 30 seconds.",
+      "415":
+        "The content is of another kind, or compressed. Send <code>application/xml</code>, <code>text/xml</code> or <code>application/octet-stream</code>.",
+      "429":
+        "Too many checks run at a time with this key, or too large ones. <code>Retry-After</code> says how long to wait.",
+      "503": "It is too busy here. <code>Retry-After</code> says how long to wait.",
+    },
+    own: {
+      title: "Without the API",
+      text: "You can also check on your own computer. The package <code>@waaier/istandaarden</code> does so in a program of your own. It is in no registry yet: you make it yourself from the sources of Waaier. With <code>waaier check</code> you check files and folders from the command line.",
+    },
   },
   licence: {
     title: "May you use the data?",

@@ -15,6 +15,7 @@ export const messageStandard: SameKeys<typeof dutch> = {
     deadlines: "Work out a deadline",
     rules: "All rules",
     lists: "All code lists",
+    api: "Checking with a program",
     csv: "CSV",
     clear: "Clear all",
     show: "Show",
@@ -98,6 +99,11 @@ export const messageStandard: SameKeys<typeof dutch> = {
     },
     linkOf: "{{name}}: {{purpose}}, from {{from}} to {{to}}",
     noneAfter: "none",
+    inWords: {
+      way: "From {{from}} to {{to}}, code {{codes}}",
+      back: "Return or answer, within {{term}}:",
+      other: "Other deadline: {{words}}, within {{term}}",
+    },
   },
   all: {
     title: "All messages",
@@ -131,6 +137,8 @@ export const messageStandard: SameKeys<typeof dutch> = {
       "working-days_other": "{{count}} working days",
       "calendar-days_one": "{{count}} day",
       "calendar-days_other": "{{count}} days",
+      weeks_one: "{{count}} week",
+      weeks_other: "{{count}} weeks",
     },
     after: "{{term}} after {{event}}",
     reckon: "Work out the day",
@@ -201,19 +209,32 @@ export const messageStandard: SameKeys<typeof dutch> = {
     wrongWith: "What is wrong?",
     why: "Why?",
     whyOf: {
-      "1": "A program must be able to read the message. When something does not fit the schema, the whole message is not passed on.",
-      "2": "What stands in a message must agree with itself. Else the receiver does not know what you mean, and rejects the whole message without telling the reason.",
-      "3": "A message must fit what was sent before, such as a claim its assignment.",
-      "4": "A message must agree with what is known outside the traffic, such as the date of today or a contract.",
+      "0001":
+        "The message breaks a rule of level 2: a rule on what stands in the message itself. Which rule, this code does not tell. There is no other reason with it either. The whole message is rejected. Check the message here, and you see which rule it is and what you can do.",
+      "0200":
+        "This is no fault. There is nothing to remark on this part of the message. The code stands in a return because another part was rejected, or in the answer to a claim.",
+      "0233":
+        "This does not say that this part is wrong. It was not judged, because something is wrong in another part. So you do not know yet whether this part is right.",
+      "8001": "This is an approval. All that was claimed is granted.",
       transport:
         "The file must be safe to read. When it is not, reading stops, and nothing is known yet of the rest.",
-      "return-code":
-        "With this code the receiver says in a return message what the verdict is, and why.",
+    },
+    aboutLevel: {
+      "1": "A program must be able to read the message. When something does not fit the schema, the whole message is not passed on.",
+      "2": "What stands in a message must agree with itself. Else the receiver rejects the whole message, without telling the reason.",
+      "3": "A message must fit what was sent before, such as a claim its assignment.",
+      "4": "A message must agree with what is known outside the traffic, such as the date of today or a contract.",
+    },
+    aboutKind: {
+      "return-code": "The receiver puts this code in a return or an answer.",
       "business-rule":
         "This is an agreement on how parties work, and not on what stands in a message.",
       "carrier-error":
         "Those who carry the message give this code. The receiver does not get the message then.",
     },
+    checkYours: "Check your message",
+    givenFor_one: "You get this code for this rule",
+    givenFor_other: "You get this code for these rules",
     meaning: "What does this code mean?",
     mend: "What can you do?",
     where: "Where does it hold?",
@@ -244,7 +265,8 @@ export const messageStandard: SameKeys<typeof dutch> = {
     changed: "changed",
     wrongText: "Of this the check tells that it is wrong.",
     rightText: "The check has nothing against this.",
-    seen: "What stands there: {{seen}}.",
+    seen: "What stands there:",
+    seenSum: "sum of {{name}}",
     seenMissing: "{{name}} is missing",
     seenValue: "{{name}} is {{value}}",
     seenEmpty: "{{name}} is empty",
@@ -291,13 +313,13 @@ export const messageStandard: SameKeys<typeof dutch> = {
   deadlines: {
     title: "When must the answer be there?",
     crumb: "Deadlines",
-    lead: "Choose a message and the day from which it counts. You then see what must follow, and by when.",
+    lead: "Choose a message and the day on which it was received. You then see what must follow, and how long there is for it.",
     description:
       "Work out the last day for a return, an answer or a start message of iWmo and iJw 3.2, in working days.",
     message: "Message",
-    on: "Day from which it counts",
-    onHint:
-      "The day of receipt, or that of the start, the end or the request. Counting begins the day after.",
+    messageHint: "Nothing follows a message that is not in this list.",
+    on: "Day of receipt",
+    onHint: "Counting begins the day after.",
     holidays: "Days off",
     goodFriday: "Good Friday",
     goodFridayOn: "is a day off",
@@ -311,7 +333,10 @@ export const messageStandard: SameKeys<typeof dutch> = {
     reckon: "Work it out",
     choose: "Choose a message",
     needMessage: "Choose the message that you got or sent.",
-    result: "{{name}} on {{date}}",
+    unknownMessage: "We do not know the message ‘{{name}}’. Choose one of the list.",
+    otherYear: "Choose a day between 2000 and 2100.",
+    result: "{{name}}, received on {{date}}",
+    otherDay: "This term counts from another day than that of receipt. So there is no date here.",
     nothing: "Nothing follows {{name}}. So there is no deadline.",
     last: "{{date}} at the latest",
     until: "until midnight",

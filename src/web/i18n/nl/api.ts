@@ -32,7 +32,27 @@ export const api = {
     text: "Uw programma kan een bericht van iWmo of iJw laten controleren voordat u het verstuurt. Stuur het bericht zelf mee, tot 25 MB. U krijgt terug wat er niet klopt, waar, en hoe u het verbetert. We bewaren niets van het bericht. BSN’s in het antwoord zijn altijd afgedekt.",
     key: "Hiervoor is een sleutel nodig. Een beheerder van uw organisatie maakt die bij <b>Mensen</b>, onder <b>Sleutels</b>. Zet de sleutel nooit in het adres.",
     ownKeys: "Sleutels van {{name}}",
-    more: "Met <code>lang=en</code> krijgt u Engels. Met <code>today=2026-12-31</code> kiest u de dag van controle. Met <code>most=10</code> krijgt u hoogstens tien bevindingen van elke code; ze worden wel allemaal geteld. Een bericht met fouten geeft ook <code>200</code>: kijk naar <code>verdict</code>. Bij <code>429</code> of <code>503</code> staat in <code>Retry-After</code> hoelang u wacht.",
+    answer: "Zo ziet het antwoord eruit op een startbericht met één fout:",
+    more: "Met <code>lang=en</code> krijgt u Engels. Met <code>today=2026-12-31</code> kiest u de dag van controle. Met <code>most=10</code> krijgt u hoogstens tien bevindingen van elke code; ze worden wel allemaal geteld.",
+    statuses: "Statussen van de controle",
+    col: { status: "Status", meaning: "Betekenis" },
+    status: {
+      "200":
+        "Het bericht is gecontroleerd. Ook als er fouten in staan, of als het groter is dan 25 MB: kijk naar <code>verdict</code>.",
+      "400":
+        "Het adres klopt niet, zoals een dag die niet bestaat. In het antwoord staat wat er fout is.",
+      "401": "De sleutel ontbreekt, is fout of is ingetrokken.",
+      "408": "Het bericht kwam te langzaam binnen. Het moet er binnen 30 seconden zijn.",
+      "415":
+        "De inhoud is van een andere soort, of ingepakt. Stuur <code>application/xml</code>, <code>text/xml</code> of <code>application/octet-stream</code>.",
+      "429":
+        "Met deze sleutel lopen te veel controles tegelijk, of te grote. In <code>Retry-After</code> staat hoelang u wacht.",
+      "503": "Het is hier te druk. In <code>Retry-After</code> staat hoelang u wacht.",
+    },
+    own: {
+      title: "Zonder de API",
+      text: "U kunt ook op uw eigen computer controleren. Het pakket <code>@waaier/istandaarden</code> doet dat in uw eigen programma. Het staat nog niet in een register: u maakt het zelf uit de broncode van Waaier. Met <code>waaier check</code> controleert u bestanden en mappen vanaf de opdrachtregel.",
+    },
   },
   licence: {
     title: "Mag u de gegevens gebruiken?",

@@ -24,7 +24,7 @@ export const messageCheck = {
         "De controle kon niet worden klaargezet. Laad de pagina opnieuw, of gebruik een nieuwere browser.",
       promise: "Uw bericht verlaat deze computer niet.",
       promiseText:
-        "Uw browser doet de controle zelf. Er gaat niets naar Waaier of naar iemand anders, en er wordt niets van bewaard.",
+        "Uw browser doet de controle zelf. Er gaat niets naar Waaier of naar iemand anders, en er wordt niets van het bericht bewaard.",
       prove: "Hoe weet ik dat zeker?",
       proveText:
         "Zet uw internet uit nadat deze pagina is geladen, of trek de kabel eruit. De controle werkt gewoon door. Uw beheerder ziet met F12, onder ‘Netwerk’, dat er niets wordt verstuurd.",
@@ -36,6 +36,8 @@ export const messageCheck = {
       pasteEmpty: "Plak eerst de tekst van een bericht.",
       noXml:
         "In ‘[name]’ staat geen bestand dat eindigt op .xml. Er is niets te controleren. Een zip-bestand pakt u eerst uit.",
+      skipped: "[n] andere bestanden overgeslagen: ze eindigen niet op .xml.",
+      skippedOne: "1 ander bestand overgeslagen: het eindigt niet op .xml.",
       noFiles: "Er zat geen bestand bij. Sleep bestanden of een map, of kies ze met de knop.",
       settings: "Instellingen",
       most: "Grootste bestand",
@@ -80,7 +82,7 @@ export const messageCheck = {
       page: "Bladzijde [page] van [pages]",
       previous: "Vorige",
       next: "Volgende",
-      json: "Rapport als JSON",
+      json: "Rapport als JSON, één regel per bestand",
       csv: "Rapport als CSV",
       busy: "Het rapport wordt gemaakt …",
       clear: "Wis de lijst",
@@ -121,8 +123,9 @@ export const messageCheck = {
       thenWithin:
         "Verstuurt u het zo, dan komt het terug met retourcode [code]. De reden staat er dan niet bij; hieronder wel.",
       thenCode: "Verstuurt u het zo, dan komt het terug met retourcode [code].",
-      levels:
-        "Let op: eerdere berichten en contracten zijn hier niet bekeken (niveau 3 en 4). Een ontvanger kan een bericht dat hier goed is dus nog afkeuren.",
+      levels: "Let op: eerdere berichten en contracten zijn hier niet bekeken (niveau 3 en 4).",
+      levelsRight: "Een ontvanger kan een bericht dat hier goed is dus nog afkeuren.",
+      toFirst: "Naar de eerste bevinding",
       deadline: "Wanneer moet het antwoord er zijn?",
       after: "Bestand verbeterd? Sleep het opnieuw naar deze pagina.",
       others: "andere oordelen",
@@ -146,7 +149,7 @@ export const messageCheck = {
       allCodes: "Alle",
       layer: "Soort fout",
       allLayers: "alle soorten",
-      layers: { transport: "bestand", structure: "schema", rules: "controleregel" },
+      layers: { transport: "bestand", structure: "opbouw", rules: "controleregel" },
       client: "Cliënt of deel",
       allClients: "alle delen",
       text: "Zoek in de bevindingen",
@@ -163,10 +166,13 @@ export const messageCheck = {
       path: "Plaats",
       retour: "retourcode [code]",
       noRetour: "geen retourbericht",
-      explain: "uitleg",
+      explain: "uitleg (nieuw tabblad)",
+      newTab: "(nieuw tabblad)",
+      explainNote:
+        "Uitleg bij een code opent in een nieuw tabblad. Daarvoor hebt u internet nodig.",
       copy: "Kopieer",
       more: "en nog [n] met code [code]",
-      keys: "Met j en k, of met de knoppen, loopt u langs de bevindingen.",
+      keys: "Staat u op een bevinding, dan loopt u met j en k verder.",
       previousPage: "Vorige [n]",
       nextPage: "Volgende [n]",
       pages: "Bladzijden van de bevindingen",
@@ -195,9 +201,11 @@ export const messageCheck = {
       warning:
         "Dit is een concept: wat de standaard voorschrijft voor wat in het bericht zelf te zien is. Het wordt niet verstuurd. Alleen de ontvanger beslist. Niveau 3 en 4 zijn niet bekeken.",
       form: "Maak het antwoord",
+      formError: "Maak de foutmelding",
       day: "Datum van het antwoord",
       id: "Kenmerk van het antwoord",
       idHint: "1 tot 12 tekens (IdentificatieRetour)",
+      idWrong: "Vul een kenmerk van 1 tot 12 tekens in.",
       base: "Versie basisschema",
       own: "Versie berichtschema",
       versionHint: "Drie getallen, zoals 1.0.0 (XsdVersie)",
@@ -239,6 +247,8 @@ export const messageCheck = {
       minutesHint:
         "Wij vonden geen openbare bron voor dit getal. Vul in wat het u kost: uitzoeken, herstellen en opnieuw versturen.",
       formula: "[wrong] berichten × [minutes] minuten ÷ 60 = [hours] uur",
+      formulaOne: "1 bericht × [minutes] minuten ÷ 60 = [hours] uur",
+      formulaEmptyOne: "1 bericht × uw minuten ÷ 60 = uren. Vul de minuten in.",
       formulaEmpty: "[wrong] berichten × uw minuten ÷ 60 = uren. Vul de minuten in.",
       formulaNote:
         "Dit is een bovengrens: zonder controle had u misschien niet elk bericht fout verstuurd.",

@@ -13,6 +13,7 @@ export const messageStandard = {
     deadlines: "Een termijn berekenen",
     rules: "Alle regels",
     lists: "Alle codelijsten",
+    api: "Controleren met een programma",
     csv: "CSV",
     clear: "Alles wissen",
     show: "Tonen",
@@ -98,6 +99,11 @@ export const messageStandard = {
     },
     linkOf: "{{name}}: {{purpose}}, van {{from}} naar {{to}}",
     noneAfter: "geen",
+    inWords: {
+      way: "Van {{from}} naar {{to}}, code {{codes}}",
+      back: "Retour of antwoord, binnen {{term}}:",
+      other: "Andere termijn: {{words}}, binnen {{term}}",
+    },
   },
   all: {
     title: "Alle berichten",
@@ -131,6 +137,8 @@ export const messageStandard = {
       "working-days_other": "{{count}} werkdagen",
       "calendar-days_one": "{{count}} dag",
       "calendar-days_other": "{{count}} dagen",
+      weeks_one: "{{count}} week",
+      weeks_other: "{{count}} weken",
     },
     after: "{{term}} na {{event}}",
     reckon: "Bereken de dag",
@@ -200,20 +208,34 @@ export const messageStandard = {
     what: "Wat vraagt dit?",
     wrongWith: "Wat is er fout?",
     why: "Waarom?",
+    /** Alleen van codes waarbij er meer te zeggen is dan wat hun soort en niveau zeggen. */
     whyOf: {
-      "1": "Een programma moet het bericht kunnen lezen. Past iets niet op het schema, dan wordt het hele bericht niet doorgestuurd.",
-      "2": "Wat in een bericht staat, moet met elkaar kloppen. Anders weet de ontvanger niet wat u bedoelt, en keurt hij het hele bericht af zonder de reden te noemen.",
-      "3": "Een bericht moet passen bij wat eerder is gestuurd, zoals een declaratie bij haar toewijzing.",
-      "4": "Een bericht moet kloppen met wat buiten het berichtenverkeer bekend is, zoals de datum van vandaag of een contract.",
+      "0001":
+        "Het bericht breekt een regel van niveau 2: een regel over wat in het bericht zelf staat. Welke regel dat is, zegt deze code niet. Er staat ook geen andere reden bij. Het hele bericht is afgekeurd. Controleert u het bericht hier, dan ziet u welke regel het is en wat u eraan doet.",
+      "0200":
+        "Dit is geen fout. Op dit deel van het bericht is niets aan te merken. De code staat in een retour omdat er een ander deel is afgekeurd, of in het antwoord op een declaratie.",
+      "0233":
+        "Dit zegt niet dat dit deel fout is. Het is niet beoordeeld, omdat er in een ander deel iets fout is. Of dit deel goed is, weet u dus nog niet.",
+      "8001": "Dit is een goedkeuring. Alles wat is gedeclareerd, is toegewezen.",
       transport:
         "Het bestand moet veilig te lezen zijn. Lukt dat niet, dan stopt het lezen, en is van de rest nog niets bekend.",
-      "return-code":
-        "Met deze code zegt de ontvanger in een retourbericht wat hij ervan vindt, en waarom.",
+    },
+    aboutLevel: {
+      "1": "Een programma moet het bericht kunnen lezen. Past iets niet op het schema, dan wordt het hele bericht niet doorgestuurd.",
+      "2": "Wat in een bericht staat, moet met elkaar kloppen. Anders keurt de ontvanger het hele bericht af, zonder de reden te noemen.",
+      "3": "Een bericht moet passen bij wat eerder is gestuurd, zoals een declaratie bij haar toewijzing.",
+      "4": "Een bericht moet kloppen met wat buiten het berichtenverkeer bekend is, zoals de datum van vandaag of een contract.",
+    },
+    aboutKind: {
+      "return-code": "De ontvanger zet deze code in een retour of een antwoord.",
       "business-rule":
         "Dit is een afspraak over hoe partijen werken, en niet over wat in een bericht staat.",
       "carrier-error":
         "Wie het bericht vervoert, geeft deze code. De ontvanger krijgt het bericht dan niet.",
     },
+    checkYours: "Controleer uw bericht",
+    givenFor_one: "Bij deze regel krijgt u deze code",
+    givenFor_other: "Bij deze regels krijgt u deze code",
     meaning: "Wat betekent deze code?",
     mend: "Wat doet u eraan?",
     where: "Waar geldt het?",
@@ -245,7 +267,8 @@ export const messageStandard = {
     changed: "veranderd",
     wrongText: "Hiervan zegt de controle dat het fout is.",
     rightText: "Zo heeft de controle er niets op tegen.",
-    seen: "Wat er staat: {{seen}}.",
+    seen: "Wat er staat:",
+    seenSum: "som van {{name}}",
     seenMissing: "{{name}} ontbreekt",
     seenValue: "{{name}} is {{value}}",
     seenEmpty: "{{name}} is leeg",
@@ -293,13 +316,13 @@ export const messageStandard = {
   deadlines: {
     title: "Wanneer moet het antwoord er zijn?",
     crumb: "Termijnen",
-    lead: "Kies een bericht en de dag waarop het telt. U ziet dan wat erop moet volgen, en uiterlijk wanneer.",
+    lead: "Kies een bericht en de dag waarop het werd ontvangen. U ziet dan wat erop moet volgen, en hoelang daar de tijd voor is.",
     description:
       "Bereken de uiterste dag voor een retour, een antwoord of een startbericht van iWmo en iJw 3.2, in werkdagen.",
     message: "Bericht",
-    on: "Dag waarop het telt",
-    onHint:
-      "De dag van ontvangst, of die van de start, de stop of het verzoek. De termijn begint op de dag erna.",
+    messageHint: "Op een bericht dat hier niet staat, volgt niets.",
+    on: "Dag van ontvangst",
+    onHint: "De termijn begint op de dag erna.",
     holidays: "Vrije dagen",
     goodFriday: "Goede Vrijdag",
     goodFridayOn: "is een vrije dag",
@@ -313,7 +336,11 @@ export const messageStandard = {
     reckon: "Berekenen",
     choose: "Kies een bericht",
     needMessage: "Kies het bericht dat u kreeg of stuurde.",
-    result: "{{name}} op {{date}}",
+    unknownMessage: "Het bericht ‘{{name}}’ kennen wij niet. Kies een bericht uit de lijst.",
+    otherYear: "Kies een dag tussen 2000 en 2100.",
+    result: "{{name}}, ontvangen op {{date}}",
+    otherDay:
+      "Deze termijn telt vanaf een andere dag dan die van ontvangst. Daarom staat hier geen datum.",
     nothing: "Op {{name}} volgt niets. Er is dus geen termijn.",
     last: "Uiterlijk {{date}}",
     until: "tot middernacht",

@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { fill } from "../../ui/fill.ts";
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
-import { fill } from "../fill.ts";
+import { RuleLink } from "../rule-link.tsx";
 import { saveFile } from "../save-file.ts";
 import { type Burden, burdenCsv, codesOf, hoursSaved } from "./burden.ts";
 import type { BurdenKept } from "./use-burden.ts";
@@ -11,7 +12,7 @@ const most = 10;
 
 /** What checking was good for, counted in this browser alone. */
 export function BurdenPanel({ kept }: { kept: BurdenKept }) {
-  const { texts, format, ruleHref } = useCheck();
+  const { texts, format } = useCheck();
   const t = texts.burden;
   const { burden, isKept } = kept;
   return (
@@ -43,9 +44,7 @@ export function BurdenPanel({ kept }: { kept: BurdenKept }) {
                   .slice(0, most)
                   .map(([code, count]) => (
                     <li key={code}>
-                      <a href={ruleHref(code)} target="_blank" rel="noreferrer">
-                        {code}
-                      </a>{" "}
+                      <RuleLink code={code} />{" "}
                       <span className="w-meta">{format.number(count)}</span>
                     </li>
                   ))}
@@ -66,6 +65,7 @@ function Estimate({ kept: { burden, change } }: { kept: BurdenKept }) {
   const t = texts.burden;
   const hours = hoursSaved(burden);
   const wrong = format.number(burden.wrong);
+  const isOne = burden.wrong === 1;
   return (
     <div className="w-stack w-stack--s">
       <h3>{t.estimate}</h3>
@@ -94,8 +94,8 @@ function Estimate({ kept: { burden, change } }: { kept: BurdenKept }) {
       <p role="status">
         <b>
           {hours === null
-            ? fill(t.formulaEmpty, { wrong })
-            : fill(t.formula, {
+            ? fill(isOne ? t.formulaEmptyOne : t.formulaEmpty, { wrong })
+            : fill(isOne ? t.formulaOne : t.formula, {
                 wrong,
                 minutes: format.number(burden.minutes ?? 0),
                 hours: format.number(hours, 1),
@@ -126,7 +126,7 @@ function BurdenActions({ burden, onClear }: { burden: Burden; onClear: () => voi
           className="ams-button ams-button--tertiary w-small"
           onClick={() => saveFile(`${t.fileName}.${as}`, files[as]())}
         >
-          <CheckIcon path={icons.download} />
+          <PathIcon path={icons.download} />
           {t[as]}
         </button>
       ))}

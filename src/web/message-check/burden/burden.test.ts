@@ -7,7 +7,16 @@ const result = (
   counts: Result["counts"] = {},
   message: string | null = "WMO323",
 ): Result => ({
-  ...{ id: 1, verdict, counts, why: null, message, reconstructed: false, digest: null },
+  ...{
+    id: 1,
+    verdict,
+    counts,
+    why: null,
+    message,
+    reconstructed: false,
+    reason: null,
+    digest: null,
+  },
 });
 
 const burden = counted(
@@ -57,13 +66,13 @@ test("the counts as CSV", () => {
   const words = { checked: "gecontroleerd", wrong: "fout", since: "sinds" };
   const columns = { what: "wat", code: "code", count: "aantal" };
   expect(burdenCsv(burden, columns, words).split("\r\n")).toEqual([
-    "\uFEFFwat,code,aantal",
-    "sinds,,2026-11-27",
-    "gecontroleerd,,4",
-    "fout,,3",
-    "fout,CS002,2",
-    "fout,TR101,1",
-    "fout,size,1",
+    "\uFEFFwat;code;aantal",
+    "sinds;;2026-11-27",
+    "gecontroleerd;;4",
+    "fout;;3",
+    "fout;CS002;2",
+    "fout;TR101;1",
+    "fout;size;1",
     "",
   ]);
 });

@@ -73,7 +73,10 @@ export interface BurdenColumns {
   readonly count: string;
 }
 
-/** No cell can be a formula: they are counts, and codes of ours and of the standard. */
+/**
+ * No cell can be a formula: they are counts, and codes of ours and of the standard. Parted by semicolons, as a Dutch
+ * spreadsheet reads them.
+ */
 export function burdenCsv(
   burden: Burden,
   columns: BurdenColumns,
@@ -86,5 +89,5 @@ export function burdenCsv(
     [words.wrong, "", burden.wrong],
     ...codesOf(burden).map(([code, count]) => [words.wrong, code, count]),
   ];
-  return `\uFEFF${rows.map((row) => row.join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${rows.map((row) => row.join(";")).join("\r\n")}\r\n`;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
+import { fill } from "../../ui/fill.ts";
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
 import {
   chosenFiles,
   codeTotals,
@@ -9,7 +10,6 @@ import {
   type ListedFile,
   type Totals,
 } from "../file-list.ts";
-import { fill } from "../fill.ts";
 import { PagesButtons } from "../pages-buttons.tsx";
 import type { ReportKind } from "../worker/exchange.ts";
 import { CodeTable } from "./code-table.tsx";
@@ -65,7 +65,7 @@ export function FileListView(props: FileListProps) {
                   )
                 }
               >
-                <CheckIcon path={icons.download} />
+                <PathIcon path={icons.download} />
                 {t[as]}
               </button>
             ))}
@@ -197,7 +197,7 @@ function FileTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, message, verdict, count }) => (
+          {rows.map(({ id, name, message, verdict, count, why, reason }) => (
             <tr key={id} className={opened === id ? "here" : undefined}>
               <th scope="row">
                 {verdict === "waiting" || verdict === "stopped" ? (
@@ -217,6 +217,7 @@ function FileTable({
               <td className="w-hide-phone">{message ?? "–"}</td>
               <td>
                 <VerdictBadge verdict={verdict} />
+                <span className="w-sub">{why === null ? reason : texts.unread[why]}</span>
               </td>
               <td className="n">{count > 0 ? format.number(count) : "–"}</td>
             </tr>

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from "react";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
 import type { ListedFile, Totals } from "../file-list.ts";
-import { fill } from "../fill.ts";
+import { mayMoveFocus } from "../may-move-focus.ts";
 import type { Checker } from "../use-checker.ts";
 
 interface ProgressProps {
   readonly totals: Totals;
   readonly isBusy: boolean;
+  /** Another one: more files than one were taken, and the focus comes here. */
+  readonly batch: number;
   readonly current: Checker["current"];
   readonly files: readonly ListedFile[];
   readonly shownName: (name: string) => string;
@@ -19,7 +22,7 @@ const betweenWords = 3000;
 
 /** How far it is, in a bar and in words, and how it ended. */
 export function Progress(props: ProgressProps) {
-  const { totals, isBusy, current, files, shownName, onStop, onClear } = props;
+  const { totals, isBusy, batch, current, files, shownName, onStop, onClear } = props;
   const { texts, format } = useCheck();
   const t = texts.progress;
   const done = totals.all - totals.waiting;
@@ -31,6 +34,10 @@ export function Progress(props: ProgressProps) {
     ...(rest > 0 ? [rest === 1 ? t.stoppedOne : fill(t.stopped, numbers({ rest }))] : []),
   ].join(" ");
   const words = isBusy ? fill(t.busy, numbers({ done, all: totals.all })) : ended;
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (batch > 0 && mayMoveFocus()) status.current?.focus();
+  }, [batch]);
   const reading = current === null ? undefined : files[current.id - 1];
   return (
     <section className="w-msgprogress" aria-label={t.label}>
@@ -38,7 +45,7 @@ export function Progress(props: ProgressProps) {
         <progress max={totals.all} value={done + (current?.part ?? 0)} aria-label={t.label} />
       )}
       <div className="w-row w-row--between">
-        <p>
+        <p ref={status} tabIndex={-1}>
           <b>{words}</b>
           {isBusy && reading && current && (
             <span className="w-sub">

@@ -1,5 +1,5 @@
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
 import type { ListedFile } from "../file-list.ts";
 
 /** What a file is, in a word and a colour. */
@@ -9,7 +9,7 @@ export function VerdictBadge({ verdict }: { verdict: ListedFile["verdict"] }) {
   if (verdict === "right") {
     return (
       <span className="w-badge w-badge--ok">
-        <CheckIcon path={icons.check} />
+        <PathIcon path={icons.check} />
         {word}
       </span>
     );
@@ -19,7 +19,7 @@ export function VerdictBadge({ verdict }: { verdict: ListedFile["verdict"] }) {
   const isWrong = verdict === "wrong";
   return (
     <span className={isWrong ? "w-badge w-badge--bad" : "w-badge w-badge--warn"}>
-      <CheckIcon path={isWrong ? icons.error : icons.warning} />
+      <PathIcon path={isWrong ? icons.error : icons.warning} />
       {word}
     </span>
   );

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { dutchDay } from "#standards/working-days/dutch-day";
+import { fill } from "../../ui/fill.ts";
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
-import { fill } from "../fill.ts";
 import { saveFile } from "../save-file.ts";
 import type { Ask } from "../use-checker.ts";
 import type { Expected } from "../worker/exchange.ts";
@@ -26,7 +26,7 @@ export function AnswerPart({ id, answer, showBsn, ask }: AnswerPartProps) {
       <p>{fill(t[kind], { message: message ?? "" })}</p>
       {isMade && (
         <details>
-          <summary>{t.form}</summary>
+          <summary>{message === null ? t.formError : t.form}</summary>
           <div className="w-stack">
             <p className="w-msgnote">{t.warning}</p>
             <AnswerForm id={id} message={message} showBsn={showBsn} ask={ask} />
@@ -60,6 +60,8 @@ function AnswerForm({ id, message, showBsn, ask }: AnswerFormProps) {
   const [own, setOwn] = useState(usualVersion);
   const [told, setTold] = useState<{ words: string; isWrong: boolean } | null>(null);
 
+  const [isIdWrong, setIdWrong] = useState(false);
+
   const make = async (): Promise<void> => {
     const to = {
       identificatie: identification.trim(),
@@ -76,7 +78,12 @@ function AnswerForm({ id, message, showBsn, ask }: AnswerFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void make();
+    const isWrong = message !== null && !/^.{1,12}$/su.test(identification.trim());
+    setIdWrong(isWrong);
+    if (isWrong) {
+      setTold(null);
+      document.getElementById("answer-id")?.focus();
+    } else void make();
   };
 
   return (
@@ -88,6 +95,7 @@ function AnswerForm({ id, message, showBsn, ask }: AnswerFormProps) {
             id="answer-id"
             label={t.id}
             hint={t.idHint}
+            error={isIdWrong ? t.idWrong : null}
             value={identification}
             onChange={setIdentification}
           />
@@ -103,7 +111,7 @@ function AnswerForm({ id, message, showBsn, ask }: AnswerFormProps) {
       )}
       <div className="w-row">
         <button type="submit" className="ams-button ams-button--secondary w-small">
-          <CheckIcon path={icons.download} />
+          <PathIcon path={icons.download} />
           {message === null ? t.makeError : fill(t.make, { message })}
         </button>
       </div>
@@ -119,22 +127,30 @@ interface FieldProps {
   readonly type?: "date";
   readonly label: string;
   readonly hint?: string;
+  readonly error?: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function Field({ id, type, label, hint, value, onChange }: FieldProps) {
+function Field({ id, type, label, hint, error = null, value, onChange }: FieldProps) {
+  const about = [hint ? `${id}-hint` : "", error === null ? "" : `${id}-error`].join(" ").trim();
   return (
     <div className="w-msgfield">
       <label className="ams-label" htmlFor={id}>
         {label}
       </label>
+      {error !== null && (
+        <p className="ams-error-message" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       <input
         id={id}
         className="ams-text-input"
         type={type ?? "text"}
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={about || undefined}
+        aria-invalid={error !== null || undefined}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       {hint && (

@@ -20,7 +20,7 @@ const file = {
 };
 
 const shown = (choice: Partial<typeof everyFinding>) =>
-  chosenFindings(file, { ...everyFinding, ...choice }).map(({ finding: one, heading }) => [
+  chosenFindings(file, { ...everyFinding, ...choice }, "nl").map(({ finding: one, heading }) => [
     one.line,
     heading,
   ]);
@@ -57,6 +57,27 @@ test("a choice of code, kind, client and words narrows them", () => {
 });
 
 test("what was counted and not kept is told", () => {
-  const report = { counts: { CS002: 4212, TR101: 1, TR358: 1 } } as never;
-  expect(untold({ findings: file.findings, report })).toEqual([{ code: "CS002", rest: 4210 }]);
+  const counts = { CS002: 4212, TR101: 1, TR358: 1 };
+  expect(untold({ findings: file.findings, counts })).toEqual([{ code: "CS002", rest: 4210 }]);
+});
+
+test("a fault of the structure is found and told by the code that is shown, or by its name", () => {
+  const own = { layer: "structure", official: null } as const;
+  const mixed = {
+    groups: ["Header"],
+    says: { RS019: "Een waarde is te lang.", "no-date": "Een waarde is geen datum." },
+    findings: [
+      finding("too-long", 3, 0, { layer: "structure", official: "RS019" }),
+      finding("no-date", 5, 0, own),
+    ],
+  };
+  const told = (choice: Partial<typeof everyFinding>) =>
+    chosenFindings(mixed, { ...everyFinding, ...choice }, "nl").map(({ heading }) => heading);
+  expect(told({ sort: "code" })).toEqual([
+    "RS019: Een waarde is te lang.",
+    "geen datum: Een waarde is geen datum.",
+  ]);
+  expect(told({ code: "RS019" }).length).toBe(1);
+  expect(told({ code: "too-long" }).length).toBe(0);
+  expect(told({ text: "geen datum" }).length).toBe(1);
 });

@@ -1,8 +1,11 @@
 import { oneLine } from "#standards/istandaarden/report/shown-value";
+import { nameOfCode } from "#standards/istandaarden/words/fault-names";
+import type { Language } from "../../language.ts";
 import type { OpenedFile, ShownFinding } from "../worker/exchange.ts";
+import { namedCode } from "../worker/finding-text.ts";
 
 export interface FindingChoice {
-  /** Empty: all. */
+  /** As it is shown; empty: all. */
   readonly code: string;
   readonly layer: ShownFinding["layer"] | "";
   /** A place in the groups of the file; null: all. */
@@ -33,20 +36,23 @@ type Order = (one: ShownFinding, other: ShownFinding) => number;
 const byPlace: Order = (one, other) => one.line - other.line || one.column - other.column;
 const orders: Readonly<Record<FindingChoice["sort"], Order>> = {
   client: (one, other) => one.group - other.group || byPlace(one, other),
-  code: (one, other) =>
-    one.code === other.code ? byPlace(one, other) : one.code < other.code ? -1 : 1,
+  code: (one, other) => {
+    const [a, b] = [namedCode(one), namedCode(other)];
+    return a === b ? byPlace(one, other) : a < b ? -1 : 1;
+  },
   place: byPlace,
 };
 
 export function chosenFindings(
   { findings, groups, says }: File,
   choice: FindingChoice,
+  lang: Language,
 ): readonly PlacedFinding[] {
   const { code, layer, group, sort } = choice;
   const wanted = choice.text.trim().toLocaleLowerCase();
   const heads: Readonly<Record<FindingChoice["sort"], (one: ShownFinding) => string | null>> = {
     client: (one) => groups[one.group] ?? null,
-    code: (one) => `${namedCode(one)}: ${says[one.code] ?? ""}`,
+    code: (one) => `${nameOfCode(namedCode(one), lang)}: ${says[namedCode(one)] ?? ""}`,
     place: () => null,
   };
   let before: string | null = null;
@@ -54,10 +60,10 @@ export function chosenFindings(
     .map((finding, place) => ({ finding, place }))
     .filter(
       ({ finding }) =>
-        (code === "" || finding.code === code) &&
+        (code === "" || namedCode(finding) === code) &&
         (layer === "" || finding.layer === layer) &&
         (group === null || finding.group === group) &&
-        (wanted === "" || wordsOf(finding, groups).includes(wanted)),
+        (wanted === "" || wordsOf(finding, groups, lang).includes(wanted)),
     )
     .sort((one, other) => orders[sort](one.finding, other.finding) || one.place - other.place)
     .map(({ finding, place }) => {
@@ -69,25 +75,22 @@ export function chosenFindings(
 }
 
 /** All in which somebody may search. */
-function wordsOf(finding: ShownFinding, groups: readonly string[]): string {
+function wordsOf(finding: ShownFinding, groups: readonly string[], lang: Language): string {
   const { code, official, path, line, text, mend, seen, group } = finding;
   const values = seen.map(({ name, value }) => `${name} ${value ?? ""}`);
-  return [code, official, path, line, text, mend, groups[group], ...values]
+  const name = nameOfCode(code, lang);
+  return [code, official, name, path, line, text, mend, groups[group], ...values]
     .join("\n")
     .toLocaleLowerCase();
 }
 
-/** The code of the standard where there is one: that is what people ask each other about. */
-export const namedCode = ({ code, official }: Pick<ShownFinding, "code" | "official">): string =>
-  official ?? code;
-
 /** How many there are of each code besides those that were kept. */
 export const untold = ({
   findings,
-  report,
-}: Pick<OpenedFile, "findings" | "report">): readonly { code: string; rest: number }[] =>
-  Object.entries(report.counts).flatMap(([code, count]) => {
-    const rest = count - findings.filter((one) => one.code === code).length;
+  counts,
+}: Pick<OpenedFile, "findings" | "counts">): readonly { code: string; rest: number }[] =>
+  Object.entries(counts).flatMap(([code, count]) => {
+    const rest = count - findings.filter((one) => namedCode(one) === code).length;
     return rest > 0 ? [{ code, rest }] : [];
   });
 

@@ -1,5 +1,5 @@
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
 import type { ReportKind } from "../worker/exchange.ts";
 
 interface FileActionsProps {
@@ -34,7 +34,7 @@ export function FileActions(props: FileActionsProps) {
             className="ams-button ams-button--secondary w-small"
             onClick={() => print()}
           >
-            <CheckIcon path={icons.print} />
+            <PathIcon path={icons.print} />
             {t.print}
           </button>
           {(["json", "csv"] as const).map((as) => (
@@ -44,7 +44,7 @@ export function FileActions(props: FileActionsProps) {
               className="ams-button ams-button--secondary w-small"
               onClick={() => onReport(as)}
             >
-              <CheckIcon path={icons.download} />
+              <PathIcon path={icons.download} />
               {t[as]}
             </button>
           ))}

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { maskFileName } from "#standards/istandaarden/privacy/mask-bsn";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
 import type { ListedFile } from "../file-list.ts";
 import { VerdictBadge } from "../files/verdict-badge.tsx";
-import { fill } from "../fill.ts";
+import { mayMoveFocus } from "../may-move-focus.ts";
 import { copyText } from "../save-file.ts";
 import type { Ask } from "../use-checker.ts";
 import type { OpenedFile, ReportKind, ShownFinding } from "../worker/exchange.ts";
 import { findingText } from "../worker/finding-text.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { FileActions } from "./file-actions.tsx";
-import { FindingsView } from "./findings-view.tsx";
-import { verdictWords } from "./verdict-words.ts";
+import { FindingsView, toFirstFinding } from "./findings-view.tsx";
+import { limitWords, verdictWords } from "./verdict-words.ts";
 
 interface FilePanelProps {
   readonly listed: ListedFile;
@@ -21,13 +22,13 @@ interface FilePanelProps {
   readonly onReport: (ids: readonly number[], as: ReportKind) => void;
   /** What is printed is told to whoever draws it. */
   readonly onOpened: (file: OpenedFile) => void;
-  /** Somebody asked for this file, so the focus goes there. */
-  readonly takesFocus: boolean;
+  /** Somebody asked for this file, so the focus goes there; else only of who waited for it. */
+  readonly byUser: boolean;
 }
 
 /** One file: what it is, what is wrong with it, and what comes of it. */
 export function FilePanel(props: FilePanelProps) {
-  const { listed, showBsn, onShowBsn, ask, onReport, onOpened, takesFocus } = props;
+  const { listed, showBsn, onShowBsn, ask, onReport, onOpened, byUser } = props;
   const { texts, language } = useCheck();
   const t = texts.file;
   const { id, why } = listed;
@@ -48,8 +49,8 @@ export function FilePanel(props: FilePanelProps) {
     };
   }, [ask, id, showBsn, onOpened, t]);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+    if (byUser || mayMoveFocus()) heading.current?.focus();
+  }, [byUser]);
 
   const copy = useCallback(
     async (text: string): Promise<void> => {
@@ -142,7 +143,7 @@ function WhichMessage({ listed: { message, count, reconstructed } }: { listed: L
 function Verdict({ file, why }: { file: OpenedFile; why: string }) {
   const { texts, deadlines } = useCheck();
   const t = texts.file;
-  const { verdict } = file.report;
+  const { verdict, message } = file.report;
   const [first, ...rest] = verdictWords(file, why, texts);
   return (
     <div className={`w-msgnote w-msgnote--${verdict === "right" ? "ok" : "bad"}`}>
@@ -150,14 +151,25 @@ function Verdict({ file, why }: { file: OpenedFile; why: string }) {
         <b>{first}</b> {rest.join(" ")}
       </p>
       <p>
-        {verdict === "right" || verdict === "wrong" ? t.levels : ""}{" "}
-        {verdict === "right" ? "" : t.after}{" "}
-        {(verdict === "right" || verdict === "wrong") && (
-          <a href={deadlines} target="_blank" rel="noreferrer">
+        {limitWords(verdict, texts)} {verdict === "right" ? "" : t.after}
+      </p>
+      <div className="w-row">
+        {file.findings.length > 0 && (
+          <button type="button" className="w-msglink" onClick={toFirstFinding}>
+            {t.toFirst}
+          </button>
+        )}
+        {file.answer?.kind === "message" && message !== null && (
+          <a
+            href={`${deadlines}?message=${encodeURIComponent(message)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t.deadline}
+            <span className="w-vh"> {texts.findings.newTab}</span>
           </a>
         )}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { memo } from "react";
 import { oneLine, shownValue } from "#standards/istandaarden/report/shown-value";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
-import { fill } from "../fill.ts";
+import { RuleLink } from "../rule-link.tsx";
 import type { ShownFinding } from "../worker/exchange.ts";
-import { namedCode, stepsOf } from "./chosen-findings.ts";
+import { leadOf, namedCode, seenName } from "../worker/finding-text.ts";
+import { stepsOf } from "./chosen-findings.ts";
 
 interface FindingCardProps {
   readonly finding: ShownFinding;
@@ -16,10 +18,10 @@ interface FindingCardProps {
 /** What is wrong, where, what was seen and what to do. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { finding, place, isChosen, onChoose, onCopy } = props;
-  const { texts, ruleHref } = useCheck();
+  const { texts, language } = useCheck();
   const t = texts.findings;
   const { layer, line, column, text, mend, retourCode, path } = finding;
-  const code = namedCode(finding);
+  const lead = leadOf(finding, language);
   return (
     <article className={isChosen ? "w-finding w-finding--here" : "w-finding"}>
       <div className="w-row w-finding__head">
@@ -34,10 +36,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           <span className="w-vh">, {t.placeShow}</span>
         </button>
         <span className="w-badge">{t.layers[layer]}</span>
-        <a href={ruleHref(code)} target="_blank" rel="noreferrer">
-          {code}
-          <span className="w-vh">, {t.explain}</span>
-        </a>
+        <RuleLink code={namedCode(finding)} />
         <span className="w-meta">
           {retourCode === null ? t.noRetour : fill(t.retour, { code: retourCode })}
         </span>
@@ -47,7 +46,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </button>
       </div>
       <p>
-        <b>{oneLine(text)}</b>
+        <b>{lead ?? oneLine(text)}</b>
+        {lead !== null && ` ${oneLine(text)}`}
       </p>
       <p>
         <span className="w-meta">{t.mend}:</span> {oneLine(mend)}
@@ -81,7 +81,8 @@ export function Seen({ finding }: { finding: ShownFinding }) {
         seen.map((one, at) => (
           <span key={one.name} className="w-finding__seen">
             {at > 0 && ", "}
-            {one.name} <code>{shownValue(one, layer === "structure", language)}</code>
+            {seenName(one.name, language)}{" "}
+            <code>{shownValue(one, layer === "structure", language)}</code>
           </span>
         ))}{" "}
       {otherLine !== null && fill(t.otherLine, { line: otherLine })}

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
-import { fill } from "../fill.ts";
 import type { OpenedFile, ShownFinding } from "../worker/exchange.ts";
-import { everyFinding, type FindingChoice, namedCode } from "./chosen-findings.ts";
+import { everyFinding, type FindingChoice } from "./chosen-findings.ts";
 
 interface FindingFiltersProps {
   readonly file: OpenedFile;
@@ -117,14 +117,9 @@ export function FindingFilters({ file, choice, shown, onChoose }: FindingFilters
 
 /** A button for each code, with how often it is there. */
 function CodeChips({ file, choice, onChoose }: Omit<FindingFiltersProps, "shown">) {
-  const { texts, format } = useCheck();
-  const { counts } = file.report;
-  const codes = Object.entries(counts);
+  const { texts, format, nameOf } = useCheck();
+  const codes = Object.entries(file.counts);
   if (codes.length < 2) return null;
-  const nameOf = (code: string): string => {
-    const found = file.findings.find((one) => one.code === code);
-    return found ? namedCode(found) : code;
-  };
   return (
     <fieldset>
       <legend className="w-vh">{texts.findings.code}</legend>

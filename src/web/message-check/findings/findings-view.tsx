@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
-import { fill } from "../fill.ts";
 import { PagesButtons } from "../pages-buttons.tsx";
 import type { Ask } from "../use-checker.ts";
 import { useMedia } from "../use-media.ts";
@@ -24,18 +24,22 @@ interface FindingsViewProps {
   readonly onCopy: (finding: ShownFinding) => void;
 }
 
+/** Past the filters to what was found. */
+export const toFirstFinding = (): void =>
+  document.querySelector<HTMLElement>(".w-finding button")?.focus();
+
 /** So many findings can be drawn at once without anybody waiting for them. */
 const pageSize = 25;
 
 /** The findings of a file, with the message beside them: on a narrow window below the one that is chosen. */
 export function FindingsView({ id, file, showBsn, ask, onCopy }: FindingsViewProps) {
-  const { texts } = useCheck();
+  const { texts, language } = useCheck();
   const t = texts.findings;
   const [choice, setChoice] = useState<FindingChoice>(everyFinding);
   const [place, setPlace] = useState<number | null>(null);
   const [page, setPage] = useState(0);
   const isWide = useMedia("(min-width: 60rem)");
-  const chosen = useMemo(() => chosenFindings(file, choice), [file, choice]);
+  const chosen = useMemo(() => chosenFindings(file, choice, language), [file, choice, language]);
   const found = chosen.findIndex((one) => one.place === place);
   const at = Math.max(0, found);
   const here = chosen[at];
@@ -84,7 +88,9 @@ export function FindingsView({ id, file, showBsn, ask, onCopy }: FindingsViewPro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the buttons that do the same */}
       <div className="w-msgsplit" onKeyDown={onKeyDown}>
         <div className="w-stack">
-          <p className="w-meta w-hide-phone">{t.keys}</p>
+          <p className="w-meta w-noprint">
+            {t.explainNote} <span className="w-msgkeys">{t.keys}</span>
+          </p>
           {chosen.length === 0 && <p>{t.none}</p>}
           <FindingPage
             all={chosen}
@@ -150,13 +156,13 @@ function FindingPage({ all, from, here, below, onChoose, onCopy }: FindingPagePr
 
 /** How many there are besides those that were kept. */
 function Untold({ file }: { file: OpenedFile }) {
-  const { texts, format } = useCheck();
+  const { texts, format, nameOf } = useCheck();
   const rest = untold(file);
   if (rest.length === 0) return null;
   return (
     <ul>
       {rest.map(({ code, rest: n }) => (
-        <li key={code}>{fill(texts.findings.more, { n: format.number(n), code })}</li>
+        <li key={code}>{fill(texts.findings.more, { n: format.number(n), code: nameOf(code) })}</li>
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { fill } from "../../ui/fill.ts";
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
-import { fill } from "../fill.ts";
 import type { Ask } from "../use-checker.ts";
 import type { ShownFinding } from "../worker/exchange.ts";
 import type { ShownRow, Snippet } from "../worker/snippet.ts";
@@ -58,7 +58,7 @@ export function MessagePane(props: MessagePaneProps) {
             disabled={at <= 1}
             onClick={() => onStep(-1)}
           >
-            <CheckIcon path={icons["chevron-left"]} small />
+            <PathIcon path={icons["chevron-left"]} small />
           </button>
           <button
             type="button"
@@ -67,7 +67,7 @@ export function MessagePane(props: MessagePaneProps) {
             disabled={at >= all}
             onClick={() => onStep(1)}
           >
-            <CheckIcon path={icons["chevron-right"]} small />
+            <PathIcon path={icons["chevron-right"]} small />
           </button>
         </div>
       </div>

@@ -2,12 +2,13 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { oneLine } from "#standards/istandaarden/report/shown-value";
 import { dutchDay } from "#standards/working-days/dutch-day";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
-import { fill } from "../fill.ts";
 import type { OpenedFile } from "../worker/exchange.ts";
-import { chosenFindings, everyFinding, namedCode } from "./chosen-findings.ts";
+import { namedCode, saysOf } from "../worker/finding-text.ts";
+import { chosenFindings, everyFinding } from "./chosen-findings.ts";
 import { Seen } from "./finding-card.tsx";
-import { verdictWords } from "./verdict-words.ts";
+import { limitWords, verdictWords } from "./verdict-words.ts";
 
 /** More than that nobody reads on paper. */
 const most = 500;
@@ -30,10 +31,10 @@ export function PrintSheet({ file, why }: { file: OpenedFile; why: string }) {
 }
 
 function Sheet({ file, why }: { file: OpenedFile; why: string }) {
-  const { texts, format } = useCheck();
+  const { texts, format, language, nameOf } = useCheck();
   const t = texts.print;
   const { report } = file;
-  const all = chosenFindings(file, everyFinding);
+  const all = chosenFindings(file, everyFinding, language);
   const rest = Object.values(report.counts).reduce((sum, one) => sum + one, 0) - most;
   return (
     <section className="w-printonly w-printsheet" aria-label={t.title}>
@@ -44,7 +45,7 @@ function Sheet({ file, why }: { file: OpenedFile; why: string }) {
             .filter((one) => one !== null)
             .join(": ")}
         </b>
-        . {verdictWords(file, why, texts).join(" ")} {texts.file.levels}
+        . {verdictWords(file, why, texts).join(" ")} {limitWords(report.verdict, texts)}
       </p>
       <p>{fill(t.checkedOn, { date: format.date(dutchDay(new Date())) })}</p>
       {all.slice(0, most).map(({ finding, place, heading }) => (
@@ -52,10 +53,13 @@ function Sheet({ file, why }: { file: OpenedFile; why: string }) {
           {heading !== null && <h3>{heading}</h3>}
           <p>
             <b>
-              {namedCode(finding)},{" "}
+              {nameOf(namedCode(finding))},{" "}
               {fill(texts.findings.place, { line: finding.line, column: finding.column })}
             </b>
-            : {oneLine(finding.text)} {oneLine(finding.mend)}
+            : {saysOf(finding, language)}
+          </p>
+          <p>
+            <b>{texts.findings.mend}:</b> {oneLine(finding.mend)}
           </p>
           <Seen finding={finding} />
         </div>

@@ -1,6 +1,15 @@
+import { fill } from "../../ui/fill.ts";
 import type { CheckTexts } from "../check-props.ts";
-import { fill } from "../fill.ts";
 import type { OpenedFile } from "../worker/exchange.ts";
+
+/** What the verdict does not tell: that a message is right here is no promise. */
+export function limitWords(
+  verdict: OpenedFile["report"]["verdict"],
+  { file: t }: Pick<CheckTexts, "file">,
+): string {
+  if (verdict === "right") return `${t.levels} ${t.levelsRight}`;
+  return verdict === "wrong" ? t.levels : "";
+}
 
 /** What a verdict is in a sentence, and what happens when the message is sent like this. */
 export function verdictWords(

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
+import { fill } from "../../ui/fill.ts";
 import { useCheck } from "../check-context.tsx";
-import { fill } from "../fill.ts";
 import type { Taken } from "./taken-files.ts";
 
 /** How many were pasted since the page opened, for their names. */
@@ -28,7 +28,8 @@ export function PasteMessage({
     }
     pasted += 1;
     const name = fill(t.pasteName, { n: pasted });
-    onTake({ chosen: [{ name, blob: new Blob([text], { type: "text/xml" }) }], empty: [] });
+    const blob = new Blob([text], { type: "text/xml" });
+    onTake({ chosen: [{ name, blob }], empty: [], skipped: 0 });
     onClose();
   };
 

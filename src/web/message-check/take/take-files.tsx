@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
+import { fill } from "../../ui/fill.ts";
+import { PathIcon } from "../../ui/path-icon.tsx";
 import { useCheck } from "../check-context.tsx";
-import { CheckIcon } from "../check-icon.tsx";
-import { fill } from "../fill.ts";
 import type { Checker } from "../use-checker.ts";
 import { PasteMessage } from "./paste-message.tsx";
 import { chosenFilesOf, chosenFolderOf, droppedFilesOf, type Taken } from "./taken-files.ts";
@@ -16,19 +16,22 @@ interface TakeFilesProps {
   readonly onMost: (most: number) => void;
 }
 
+/** To which the focus goes back when the list was cleared. */
+export const chooseFilesId = "choose-files";
 /** OP179 says 25; who receives larger files takes another. */
 const limits = [25, 50, 100, 250];
 
 /** Where messages come in: dropped, chosen, or pasted. */
 export function TakeFiles(props: TakeFilesProps) {
   const { state, hasMunicipalities, onTake, onExample, most, onMost } = props;
-  const { texts, icons, practice, language } = useCheck();
+  const { texts, icons, practice, language, format } = useCheck();
   const t = texts.take;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const [told, setTold] = useState<string | null>(null);
+  const [skipped, setSkipped] = useState(0);
   const isReady = state === "ready";
   useEffect(() => {
     if (folder.current) folder.current.webkitdirectory = true;
@@ -38,6 +41,7 @@ export function TakeFiles(props: TakeFilesProps) {
     const [empty] = taken.empty;
     if (empty !== undefined) setTold(fill(t.noXml, { name: empty }));
     else setTold(taken.chosen.length === 0 ? t.noFiles : null);
+    setSkipped(taken.chosen.length > 0 ? taken.skipped : 0);
     if (taken.chosen.length > 0) onTake(taken);
   };
   const pick = (input: HTMLInputElement, of: (files: Iterable<File>) => Taken) => {
@@ -68,13 +72,14 @@ export function TakeFiles(props: TakeFilesProps) {
         onDrop={drop}
       >
         <p className="w-drop__what">
-          <CheckIcon path={icons.document} />
+          <PathIcon path={icons.document} />
           {isOver ? t.dropNow : t.drop}
         </p>
         <p className="w-meta">{t.kinds}</p>
         <div className="w-row">
           <button
             type="button"
+            id={chooseFilesId}
             className="ams-button ams-button--primary"
             disabled={!isReady}
             onClick={() => files.current?.click()}
@@ -128,7 +133,7 @@ export function TakeFiles(props: TakeFilesProps) {
       </div>
       <div className="w-stack">
         <div className="w-msgpromise">
-          <CheckIcon path={icons.lock} />
+          <PathIcon path={icons.lock} />
           <div className="w-stack w-stack--s">
             <p>
               <b>{t.promise}</b> {t.promiseText}
@@ -175,6 +180,11 @@ export function TakeFiles(props: TakeFilesProps) {
         {told !== null && (
           <p className="w-msgnote w-msgnote--bad" role="alert">
             {told}
+          </p>
+        )}
+        {skipped > 0 && (
+          <p className="w-meta" role="status">
+            {skipped === 1 ? t.skippedOne : fill(t.skipped, { n: format.number(skipped) })}
           </p>
         )}
         {isPasting && <PasteMessage onTake={take} onClose={() => setPasting(false)} />}

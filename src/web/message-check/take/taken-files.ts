@@ -5,6 +5,8 @@ export interface Taken {
   readonly chosen: readonly Chosen[];
   /** Folders in which there is no file that ends in .xml. */
   readonly empty: readonly string[];
+  /** How many files of folders do not end in .xml. */
+  readonly skipped: number;
 }
 
 /** As the command line does: of a folder only what ends in .xml, however deep. */
@@ -17,6 +19,7 @@ const byName = (one: Chosen, other: Chosen): number => collator.compare(one.name
 export const chosenFilesOf = (files: Iterable<File>): Taken => ({
   chosen: [...files].map((file) => ({ name: file.name, blob: file })),
   empty: [],
+  skipped: 0,
 });
 
 /** A folder that was chosen whole. */
@@ -26,7 +29,8 @@ export function chosenFolderOf(files: Iterable<File>): Taken {
     .filter(({ name }) => isXml(name))
     .map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }));
   const [folder = ""] = (all[0]?.webkitRelativePath ?? "").split("/");
-  return { chosen: chosen.sort(byName), empty: chosen.length === 0 ? [folder] : [] };
+  const empty = chosen.length === 0 ? [folder] : [];
+  return { chosen: chosen.sort(byName), empty, skipped: all.length - chosen.length };
 }
 
 /** The part of what a browser gives of a drop that is used here. */
@@ -42,30 +46,37 @@ export async function droppedFilesOf({ items }: Dropped): Promise<Taken> {
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const chosen: Chosen[] = [];
   const empty: string[] = [];
+  let skipped = 0;
   for (const { entry, file } of entries) {
     if (entry && isFolder(entry)) {
       const within = await messagesIn(entry);
-      if (within.length === 0) empty.push(entry.name);
-      for (const one of within) chosen.push(one);
+      if (within.chosen.length === 0) empty.push(entry.name);
+      for (const one of within.chosen) chosen.push(one);
+      skipped += within.skipped;
     } else if (file) chosen.push({ name: file.name, blob: file });
   }
-  return { chosen, empty };
+  return { chosen, empty, skipped };
 }
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
-async function messagesIn(folder: FileSystemDirectoryEntry): Promise<Chosen[]> {
+type Within = Pick<Taken, "skipped"> & { readonly chosen: Chosen[] };
+
+async function messagesIn(folder: FileSystemDirectoryEntry): Promise<Within> {
   const found: Chosen[] = [];
+  let skipped = 0;
   for (const entry of await entriesIn(folder)) {
     if (isFolder(entry)) {
-      for (const one of await messagesIn(entry)) found.push(one);
+      const within = await messagesIn(entry);
+      for (const one of within.chosen) found.push(one);
+      skipped += within.skipped;
     } else if (isFile(entry) && isXml(entry.name)) {
       const blob = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
       found.push({ name: entry.fullPath.replace(/^\//, ""), blob });
-    }
+    } else skipped += 1;
   }
-  return found.sort(byName);
+  return { chosen: found.sort(byName), skipped };
 }
 
 /** A browser gives them a hundred at a time, until there are none. */

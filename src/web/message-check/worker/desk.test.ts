@@ -165,7 +165,7 @@ test("a cell that a spreadsheet would run is kept a text", async () => {
   take({ kind: "check", files, today, mostBytes: 25_000_000 });
   const report = await ask("report", { ids: [1], as: "csv", showBsn: false });
   expect(news.length).toBeGreaterThan(0);
-  expect((await report.text()).split("\r\n")[1] ?? "").toMatch(/^'=1\+1\.xml,|^$/);
+  expect((await report.text()).split("\r\n")[1] ?? "").toMatch(/^'=1\+1\.xml;|^$/);
 });
 
 test("a file larger than the limit is told, with the limit", async () => {
@@ -175,4 +175,39 @@ test("a file larger than the limit is told, with the limit", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   const { findings } = await ask("file", { id: 1, showBsn: false });
   expect(findings.map(({ code }) => code)).toEqual(["size"]);
+});
+
+test("the table for a spreadsheet is in the language of the page, and keeps the zeros of a return code", async () => {
+  const { check, ask } = opened();
+  await check(new Blob([plantedExample()]), right());
+  const report = await ask("report", { ids: [1, 2], as: "csv", showBsn: false });
+  const [head, ...rows] = (await report.text()).trim().split("\r\n");
+  expect(head).toMatch(/^\uFEFF?Bestand;Nummer;Bericht;Oordeel;Soort fout;Code;/);
+  expect(rows.length).toBe(7);
+  const rule = rows.find((row) => row.includes("CS002"));
+  expect(rule).toContain(";niet goed;controleregel;CS002;CS002;CS002;\t0001;1;");
+  expect(rule).toContain("Hier klopt niet wat de regel vraagt: ");
+  expect(rows.at(-1)).toMatch(/^map\/2\.xml;2;WMO323;goed;;/);
+});
+
+test("what is no message is told in the list by what it is, and nothing comes back for it", async () => {
+  const { check, ask } = opened();
+  const results = await check(new Blob(["%PDF-1.7"]), new Blob([]), right());
+  expect(results.map(({ reason }) => reason)).toEqual([
+    "Dit is een pdf, en geen bericht.",
+    "Er staat geen bericht in het bestand.",
+    null,
+  ]);
+  const answers = await Promise.all([1, 3].map((id) => ask("file", { id, showBsn: false })));
+  expect(answers.map(({ answer }) => answer?.kind ?? null)).toEqual([null, "message"]);
+});
+
+test("in the list and in the file a fault is counted by the code that is shown", async () => {
+  const { check, ask } = opened();
+  const text = (await right().text()).replace(/(Bsn>)\d{9}/, "$19999000061234");
+  const [result] = await check(new Blob([text]));
+  const { counts, findings, report } = await ask("file", { id: 1, showBsn: false });
+  expect(result?.counts).toEqual(counts);
+  expect(Object.keys(report.counts)).not.toEqual(Object.keys(counts));
+  expect(findings.every(({ code, official }) => (official ?? code) in counts)).toBe(true);
 });

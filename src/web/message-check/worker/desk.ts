@@ -127,7 +127,7 @@ export function desk(tell: (news: News) => void): (order: Order) => void {
     const isKept = count === 0 || kept + count <= mostKept;
     if (isKept) kept += count;
     known.set(id, { name, index: id, blob, options: own, outcome: isKept ? outcome : null });
-    return resultOf(id, outcome, digest);
+    return resultOf(id, outcome, digest, settings?.lang ?? "nl");
   }
 
   async function heldOf(id: number): Promise<Held> {
@@ -167,7 +167,7 @@ export function desk(tell: (news: News) => void): (order: Order) => void {
       return at && snippetOf({ ...at, message }, wish, showBsn);
     },
     async report({ ids, as, showBsn }, to) {
-      const pieces = [beginOf(as)];
+      const pieces = [beginOf(as, to.lang)];
       for (const id of ids) {
         if (known.has(id))
           pieces.push(written(reportOf(await heldOf(id), to, showBsn), as, to.lang));

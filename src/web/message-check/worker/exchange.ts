@@ -31,17 +31,19 @@ export interface ShownFinding extends ToldFinding {
 /** A file that somebody looks at. */
 export interface OpenedFile {
   readonly report: Omit<FileReport, "findings">;
+  /** How many there are of each code as it is shown: that of the standard where there is one. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly findings: readonly ShownFinding[];
   /** What the clients and products are called, in the order of the message. */
   readonly groups: readonly string[];
-  /** What each code says in one sentence. */
+  /** What each code, as it is shown, says in one sentence. */
   readonly says: Readonly<Record<string, string>>;
   /** The message itself can be shown. */
   readonly isAtHand: boolean;
   readonly answer: Expected | null;
 }
 
-/** What comes back for a message, and of an answer which one; null: of a file that was not opened nothing is known. */
+/** What comes back for a message, and of an answer which one; null: the file was not opened, or is no message. */
 export interface Expected {
   readonly kind: Answer["kind"];
   readonly message: string | null;
@@ -54,7 +56,10 @@ export interface Result {
   readonly why: Unread | null;
   readonly message: string | null;
   readonly reconstructed: boolean;
+  /** By the code that is shown. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Why it was not read, in a sentence. */
+  readonly reason: string | null;
   /** By what the same content is known within this visit; null: it was not read to its end. */
   readonly digest: string | null;
 }

@@ -15,6 +15,9 @@ import type { Held } from "./held.ts";
 /** What is to come back for a file. */
 export function expectedFor({ outcome }: Held): Expected | null {
   if ("why" in outcome) return null;
+  // Of what is no message of iWmo or iJw there is nothing to answer.
+  const isOther = outcome.findings.some(({ code }) => code === "other-release");
+  if (outcome.message === null && !isOther) return null;
   const judgement = judgementOf(outcome);
   if (!judgement || !outcome.message) return { kind: "error", message: null };
   const message = answeredBy(outcome.message);

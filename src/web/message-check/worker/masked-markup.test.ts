@@ -43,3 +43,12 @@ test("a value on a line of its own is hidden by the element that was opened befo
     "  77",
   ]);
 });
+
+test("of a file that could not be read who sends and who receives are shown, and a BSN there is not", () => {
+  const mask = markupMask(null);
+  const agb = "99996478";
+  expect(mask(`<w:Afzender>${agb}</w:Afzender>`)).toBe(`<w:Afzender>${agb}</w:Afzender>`);
+  expect(mask("<Ontvanger>9001</Ontvanger>")).toBe("<Ontvanger>9001</Ontvanger>");
+  expect(mask(`<Ontvanger>${bsn}</Ontvanger>`)).toBe("<Ontvanger>99996****</Ontvanger>");
+  expect(mask(`<Ander>${agb}</Ander>`)).not.toContain(agb);
+});

@@ -11,6 +11,7 @@ export function markupMask(message: MessageDefinition | null): (piece: string) =
     if (element === null) return maskBsns(text);
     // Spaces around a value are no part of what it is known by.
     const [, before = "", bare = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    if (isSide(element, bare)) return text;
     return before + (maskSeen({ name: element, value: bare }, message).value ?? "") + after;
   };
   const tag = (text: string): string => {
@@ -30,3 +31,7 @@ export function markupMask(message: MessageDefinition | null): (piece: string) =
       .map((part, at) => (at % 2 === 1 ? tag(part) : value(part)))
       .join("");
 }
+
+/** The code of a municipality or of AGB, in a file of which it is not known what its elements hold. */
+const isSide = (element: string, value: string): boolean =>
+  /^(?:Afzender|Ontvanger)$/.test(element) && /^\d{4}(?:\d{4})?$/.test(value);

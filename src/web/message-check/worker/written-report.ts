@@ -1,8 +1,11 @@
 import Papa from "papaparse";
 import { oneLine } from "#standards/istandaarden/report/shown-value";
+import { nameOfCode } from "#standards/istandaarden/words/fault-names";
 import type { Language } from "../../language.ts";
 import type { FileReport, ReportKind } from "./exchange.ts";
-import { findingText, seenIn } from "./finding-text.ts";
+import { findingText, namedCode, saysOf, seenIn } from "./finding-text.ts";
+import { type ReportColumn, reportWords } from "./report-words.ts";
+import { shownCounts } from "./shown-counts.ts";
 import { retourCodeOf } from "./told-file.ts";
 
 /** A piece of a report file. */
@@ -10,33 +13,15 @@ export const written = (report: FileReport, as: ReportKind, lang: Language): str
   writers[as](report, lang);
 
 /** What stands before all pieces. The mark at the start tells Excel that the file is UTF-8. */
-export const beginOf = (as: ReportKind): string =>
-  as === "csv" ? `\uFEFF${columns.join(",")}\r\n` : "";
+export function beginOf(as: ReportKind, lang: Language): string {
+  return as === "csv" ? `\uFEFF${lineOf(Object.values(reportWords[lang].columns))}` : "";
+}
 
 export const mediaTypes: Readonly<Record<ReportKind, string>> = {
   json: "application/x-ndjson",
   csv: "text/csv;charset=utf-8",
   text: "text/plain;charset=utf-8",
 };
-
-const columns = [
-  "file",
-  "index",
-  "message",
-  "verdict",
-  "layer",
-  "code",
-  "official",
-  "retourCode",
-  "count",
-  "path",
-  "line",
-  "column",
-  "text",
-  "mend",
-  "seen",
-  "keys",
-];
 
 const writers: Readonly<Record<ReportKind, (report: FileReport, lang: Language) => string>> = {
   json: (report) => `${JSON.stringify(report)}\n`,
@@ -48,45 +33,50 @@ const writers: Readonly<Record<ReportKind, (report: FileReport, lang: Language) 
 const formula = /^'*[=+\-@\t\r]/;
 const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
+/** A tab before it: else Excel reads `0001` as the number 1. It is a code of ours, so it needs no guard. */
+const asText = (code: string | null): string => (code === null ? "" : `\t${code}`);
+
+type Cells = Readonly<Record<ReportColumn, string | number>>;
+
+// A comma parts the decimals of a Dutch number, so that a Dutch spreadsheet parts its cells by a semicolon.
+const lineOf = (cells: readonly (string | number)[]): string =>
+  `${Papa.unparse([[...cells]], { delimiter: ";", newline: "\r\n" })}\r\n`;
+
 /** A line for each finding; of a file without any a line too, so that it is not missed. */
 function csvOf(report: FileReport, lang: Language): string {
   const { file, index, message, verdict, findings, counts, error } = report;
-  const own = [file, index, message, verdict];
-  const rows = findings.map((one) => {
-    const { layer, code, official, path, line, column, text, mend, seen, keys } = one;
-    const count = counts[code];
-    return [
+  const t = reportWords[lang];
+  const byShown = shownCounts(findings, counts);
+  const own: Cells = {
+    ...{ file: safe(file), index, message: message ?? "", verdict: t.verdicts[verdict] },
+    ...{ layer: "", code: "", official: "", name: "", retourCode: "", count: "", path: "" },
+    ...{ line: "", column: "", text: safe(error ?? ""), mend: "", seen: "", keys: "" },
+  };
+  const rows = findings.map((one): Cells => {
+    const { layer, code, official, path, line, column, mend, seen, keys } = one;
+    return {
       ...own,
-      ...[layer, code, official, retourCodeOf(one), count, path, line, column, text, mend],
-      seenIn(seen, layer, lang),
-      keys.map(({ name, value }) => `${name} ${value ?? ""}`).join("; "),
-    ];
+      layer: t.layers[layer],
+      code,
+      official: official ?? "",
+      name: nameOfCode(code, lang),
+      retourCode: asText(retourCodeOf(one)),
+      count: byShown[namedCode(one)] ?? "",
+      path: safe(path),
+      ...{ line, column, text: safe(saysOf(one, lang)), mend: safe(mend) },
+      seen: safe(seenIn(seen, layer, lang)),
+      keys: safe(keys.map(({ name, value }) => `${name} ${value ?? ""}`).join("; ")),
+    };
   });
-  const none = [...own, ...Array.from({ length: 8 }, () => null), error, null, null, null];
-  const cells = (rows.length > 0 ? rows : [none]).map((row) =>
-    row.map((cell) => (typeof cell === "string" ? safe(cell) : (cell ?? ""))),
-  );
-  return `${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
+  const columns = Object.keys(t.columns) as ReportColumn[];
+  return (rows.length > 0 ? rows : [own])
+    .map((row) => lineOf(columns.map((column) => row[column])))
+    .join("");
 }
 
 function textOf({ file, message, verdict, findings, error }: FileReport, lang: Language): string {
-  const t = terms[lang];
-  const head = `${oneLine(file)}: ${t[verdict]}${message ? ` (${message})` : ""}`;
+  const { verdicts } = reportWords[lang];
+  const head = `${oneLine(file)}: ${verdicts[verdict]}${message ? ` (${message})` : ""}`;
   const told = findings.map((one) => findingText(one, lang));
   return `${[error ?? head, ...told].join("\n\n")}\n`;
 }
-
-const terms = {
-  nl: {
-    right: "goed",
-    wrong: "niet goed",
-    "not-read": "niet gelezen",
-    "not-opened": "niet geopend",
-  },
-  en: {
-    right: "right",
-    wrong: "not right",
-    "not-read": "not read",
-    "not-opened": "not opened",
-  },
-} as const;

@@ -5,6 +5,7 @@ import { definePage, redirect, show } from "../../page.ts";
 import { usePage } from "../../view.tsx";
 import { NotKnown } from "../not-known.tsx";
 import { shorter, wordsOf } from "../standard-query.ts";
+import { knownAs } from "./list-elements.ts";
 import { ListView } from "./list-view.tsx";
 
 type ListData = { readonly asked: string } | { readonly list: CodeList; readonly q: string };
@@ -35,8 +36,10 @@ export const codeListPage = definePage<ListData>({
       return { title: t("messageStandard.list.notKnown", { name: data.asked }), crumbs };
     }
     const [name = ""] = namesOf(data.list);
+    const known = knownAs(data.list);
+    const title = t("messageStandard.list.title", { name });
     return {
-      title: t("messageStandard.list.title", { name }),
+      title: known === "" ? title : `${title}: ${known}`,
       crumb: name,
       crumbs,
       description: t("messageStandard.list.description", { name }),

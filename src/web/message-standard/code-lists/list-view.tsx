@@ -12,6 +12,7 @@ import { usePage } from "../../view.tsx";
 import { csvAddress } from "../csv-address.ts";
 import { MessageLink } from "../links.tsx";
 import { PlacesTable } from "../places-table.tsx";
+import { knownAs } from "./list-elements.ts";
 
 interface ListViewProps {
   readonly list: CodeList;
@@ -31,7 +32,10 @@ export function ListView({ list, q }: ListViewProps) {
   return (
     <>
       <div className="w-pagehead">
-        <h1>{t("messageStandard.list.title", { name })}</h1>
+        <h1>
+          {t("messageStandard.list.title", { name })}
+          {knownAs(list) && `: ${knownAs(list)}`}
+        </h1>
         <p className="w-lead">
           {t("messageStandard.list.lead", count)}{" "}
           {also && t("messageStandard.list.also", { name: also })}

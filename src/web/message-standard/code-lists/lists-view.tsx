@@ -5,6 +5,7 @@ import { messages } from "#standards/istandaarden/release-3-2/messages";
 import { PageHead } from "../../ui/page-head.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
+import { elementsOf } from "./list-elements.ts";
 
 export function ListsView() {
   const { t, format } = usePage();
@@ -63,14 +64,3 @@ function Row({ list }: { list: CodeList }) {
     </tr>
   );
 }
-
-/** What the elements are called in which its codes stand: a list says of itself no more than a number. */
-const elementsOf = (list: CodeList): string[] => [
-  ...new Set(
-    usesList(list.name).map(({ path }) => {
-      const [own = "", around = ""] = path.split("/").reverse();
-      // `Soort` and `Type` alone say of nothing what it is.
-      return ["Soort", "Type", "Vorm", "Code"].includes(own) ? `${around}/${own}` : own;
-    }),
-  ),
-];

@@ -1,3 +1,4 @@
+import { deadlinesOf } from "#standards/istandaarden/deadlines/deadlines-of";
 import { messages } from "#standards/istandaarden/release-3-2/messages";
 import { dutchDay } from "#standards/working-days/index";
 import { InputField } from "../../ui/input-field.tsx";
@@ -19,12 +20,13 @@ export function DeadlinesForm({ data: { asked, faults } }: { data: DeadlinesData
           name="message"
           label={t("messageStandard.deadlines.message")}
           none={t("messageStandard.deadlines.choose")}
-          error={faults.message ? t("messageStandard.deadlines.needMessage") : undefined}
+          hint={t("messageStandard.deadlines.messageHint")}
+          error={messageError()}
           value={asked.message}
           options={(["iWmo", "iJw"] as const).map((family) => ({
             label: family,
             options: [...messages.values()]
-              .filter((one) => one.family.name === family)
+              .filter((one) => one.family.name === family && deadlinesOf(one).length > 0)
               .map((one) => ({ value: one.name, label: `${one.name}: ${purposeOf(view, one)}` })),
           }))}
         />
@@ -34,7 +36,7 @@ export function DeadlinesForm({ data: { asked, faults } }: { data: DeadlinesData
           type="date"
           label={t("messageStandard.deadlines.on")}
           hint={t("messageStandard.deadlines.onHint")}
-          error={faults.on?.[language]}
+          error={dayError()}
           value={asked.on || dutchDay(now)}
         />
       </div>
@@ -74,4 +76,15 @@ export function DeadlinesForm({ data: { asked, faults } }: { data: DeadlinesData
       </div>
     </form>
   );
+
+  function messageError(): string | undefined {
+    if (faults.message === null) return undefined;
+    return faults.message === "missing"
+      ? t("messageStandard.deadlines.needMessage")
+      : t("messageStandard.deadlines.unknownMessage", { name: asked.message });
+  }
+
+  function dayError(): string | undefined {
+    return faults.on === "year" ? t("messageStandard.deadlines.otherYear") : faults.on?.[language];
+  }
 }

@@ -14,12 +14,12 @@ export const messageDeadlinesPage = definePage<DeadlinesData>({
       return redirect(href("messageDeadlines", {}, writeDeadlinesQuery(asked)));
     }
     const data = reckon(asked);
-    const isWrong = data.faults.message || data.faults.on !== null;
+    const isWrong = data.faults.message !== null || data.faults.on !== null;
     return show(data, isWrong ? 400 : 200);
   },
   View: ({ data }) => <DeadlinesView data={data} />,
   head: ({ asked, faults }, { t, href }) => {
-    const isWrong = faults.message || faults.on !== null;
+    const isWrong = faults.message !== null || faults.on !== null;
     const title = t("messageStandard.deadlines.title");
     return {
       title: isWrong ? `${t("shell.inputError")}: ${title}` : title,

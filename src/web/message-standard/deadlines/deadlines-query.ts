@@ -1,4 +1,3 @@
-import { messages } from "#standards/istandaarden/release-3-2/messages";
 import { type HolidaySettings, iWmoAndIJw } from "#standards/working-days/index";
 import { choiceOf } from "../standard-query.ts";
 
@@ -19,7 +18,7 @@ const usual = {
 } as const;
 
 export const readDeadlinesQuery = (query: URLSearchParams): DeadlinesQuery => ({
-  message: choiceOf(query, "message", [...messages.keys()]),
+  message: (query.get("message") ?? "").trim().slice(0, 20).toUpperCase(),
   on: (query.get("on") ?? "").trim().slice(0, 20),
   goodFriday: choiceOf(query, "goodFriday", goodFridays) || usual.goodFriday,
   liberationDay: choiceOf(query, "liberationDay", liberationDays) || usual.liberationDay,

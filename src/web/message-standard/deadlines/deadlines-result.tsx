@@ -4,9 +4,11 @@ import type { PageView } from "../../page.ts";
 import { PrintButton } from "../../ui/action-button.tsx";
 import { usePage } from "../../view.tsx";
 import { MessageLink, RuleLink } from "../links.tsx";
+import { termOf } from "../standard-words.ts";
 import type { Reckoned } from "./reckon.ts";
 
 interface DeadlinesResultProps {
+  /** The day of receipt; empty when it is not told yet. */
   readonly on: string;
   readonly message: MessageDefinition;
   readonly all: readonly Reckoned[];
@@ -19,7 +21,9 @@ export function DeadlinesResult({ on, message, all }: DeadlinesResultProps) {
   return (
     <section className="w-stack" aria-labelledby="result">
       <h2 id="result">
-        {t("messageStandard.deadlines.result", { name, date: dayWords(view, on) })}
+        {on === ""
+          ? name
+          : t("messageStandard.deadlines.result", { name, date: dayWords(view, on) })}
       </h2>
       {all.length === 0 ? (
         <p>{t("messageStandard.deadlines.nothing", { name })}</p>
@@ -41,18 +45,27 @@ export function DeadlinesResult({ on, message, all }: DeadlinesResultProps) {
 
 function OneDeadline({ reckoned: { deadline, end } }: { reckoned: Reckoned }) {
   const view = usePage();
-  const { t, language, format } = view;
-  const { rule, days, follows, counts, says } = deadline;
-  const term = t(`messageStandard.message.deadline.${deadline.in}`, { count: days });
+  const { t, language } = view;
+  const { rule, follows, counts, says } = deadline;
+  const after = t("messageStandard.message.after", {
+    term: termOf(view, deadline),
+    event: counts[language],
+  });
   return (
     <li className="w-card">
-      <div>
-        <h3>{t("messageStandard.deadlines.last", { date: dayWords(view, end.last) })}</h3>
-        <p className="w-meta">
-          {t("messageStandard.message.after", { term, event: counts[language] })},{" "}
-          {t("messageStandard.deadlines.until")}
-        </p>
-      </div>
+      {end === null ? (
+        <div>
+          <h3>{after}</h3>
+          <p className="w-meta">{t("messageStandard.deadlines.otherDay")}</p>
+        </div>
+      ) : (
+        <div>
+          <h3>{t("messageStandard.deadlines.last", { date: dayWords(view, end.last) })}</h3>
+          <p className="w-meta">
+            {after}, {t("messageStandard.deadlines.until")}
+          </p>
+        </div>
+      )}
       <p>
         {says[language]} ({t("messageStandard.deadlines.rule")} <RuleLink code={rule} />)
       </p>
@@ -64,17 +77,27 @@ function OneDeadline({ reckoned: { deadline, end } }: { reckoned: Reckoned }) {
           </li>
         ))}
       </ul>
-      {deadline.in === "calendar-days" ? (
-        <p className="w-meta">{t("messageStandard.deadlines.calendar")}</p>
-      ) : (
-        <Skipped skipped={end.skipped} />
-      )}
+      <Counted deadline={deadline} end={end} />
+    </li>
+  );
+}
+
+/** Which days were counted. */
+function Counted({ deadline, end }: Reckoned) {
+  const { t, format } = usePage();
+  if (deadline.in === "calendar-days") {
+    return <p className="w-meta">{t("messageStandard.deadlines.calendar")}</p>;
+  }
+  if (end === null) return null;
+  return (
+    <>
+      <Skipped skipped={end.skipped} />
       {end.unknown.length > 0 && (
         <p className="w-meta">
           {t("messageStandard.deadlines.unknown", { years: format.list(end.unknown.map(String)) })}
         </p>
       )}
-    </li>
+    </>
   );
 }
 

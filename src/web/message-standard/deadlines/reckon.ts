@@ -6,7 +6,8 @@ import { type DeadlinesQuery, settingsOf } from "./deadlines-query.ts";
 
 export interface Reckoned {
   readonly deadline: Deadline;
-  readonly end: EndOfTerm;
+  /** Null: it counts from something else than the receipt, and that day was not asked for. */
+  readonly end: EndOfTerm | null;
 }
 
 export interface DeadlinesData {
@@ -17,29 +18,49 @@ export interface DeadlinesData {
     readonly all: readonly Reckoned[];
   } | null;
   readonly faults: {
-    readonly message: boolean;
+    readonly message: "missing" | "unknown" | null;
     /** Why nothing can be reckoned with the day; null when it can. */
-    readonly on: Words | null;
+    readonly on: Words | "year" | null;
   };
 }
 
-const noFaults = { message: false, on: null } as const;
+const noFaults = { message: null, on: null } as const;
 
 /** When what must follow has to be there, as far as what was filled in tells. */
 export function reckon(asked: DeadlinesQuery): DeadlinesData {
+  const message = messages.get(asked.message);
+  if (asked.message !== "" && !message) return faulty(asked, "unknown", null);
+  const deadlines = message ? deadlinesOf(message) : [];
+  // No day is needed to say that nothing follows.
+  if (message && deadlines.length === 0) {
+    return { asked, result: { message, all: [] }, faults: noFaults };
+  }
   // A link from a message names it, and leaves the day to be filled in.
   if (asked.on === "") return { asked, result: null, faults: noFaults };
-  const message = messages.get(asked.message);
-  if (!message) return { asked, result: null, faults: { message: true, on: null } };
+  if (!message) return faulty(asked, "missing", null);
   const settings = settingsOf(asked);
   try {
-    const all = deadlinesOf(message).map((deadline) => ({
-      deadline,
-      end: endOfTerm(deadline, asked.on, settings),
-    }));
+    // Also when all of them count from another day: a day that is none is told.
+    const receipt = (deadline: Deadline): EndOfTerm => endOfTerm(deadline, asked.on, settings);
+    const all = deadlines.map((deadline) => {
+      const end = receipt(deadline);
+      return { deadline, end: deadline.from === "receipt" ? end : null };
+    });
     return { asked, result: { message, all }, faults: noFaults };
   } catch (error) {
     if (!(error instanceof CannotReckon)) throw error;
-    return { asked, result: null, faults: { message: false, on: error.words } };
+    return faulty(asked, null, isDay(asked.on) ? "year" : error.words);
   }
 }
+
+/** It is the year, then, that cannot be reckoned with. */
+const isDay = (on: string): boolean => {
+  const time = Date.parse(`${on}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(on);
+};
+
+const faulty = (
+  asked: DeadlinesQuery,
+  message: DeadlinesData["faults"]["message"],
+  on: DeadlinesData["faults"]["on"],
+): DeadlinesData => ({ asked, result: null, faults: { message, on } });

@@ -1,10 +1,11 @@
 import { messages } from "#standards/istandaarden/release-3-2/messages";
 import { usePage } from "../../view.tsx";
 import { flowPhases } from "./flow.ts";
+import { FlowList } from "./flow-list.tsx";
 import { FlowPicture } from "./flow-picture.tsx";
 import { FlowTable } from "./flow-table.tsx";
 
-/** The picture of all messages, what it says in a sentence, and the same as a table. */
+/** The picture of all messages, what it says in a sentence, and the same as a table; as a list in a narrow window. */
 export function FlowSection() {
   const { t, format } = usePage();
   const phases = flowPhases();
@@ -29,6 +30,7 @@ export function FlowSection() {
         </p>
       </div>
       <FlowPicture phases={phases} />
+      <FlowList phases={phases} />
       <p className="w-meta">{t("messageStandard.flow.note")}</p>
       <FlowTable phases={phases} />
     </section>

@@ -1,16 +1,16 @@
 import { TableRegion } from "../../ui/table-region.tsx";
 import { usePage } from "../../view.tsx";
-import { MessageLink } from "../links.tsx";
 import { partiesOf, purposeOf } from "../standard-words.ts";
 import type { FlowPair, FlowPhase } from "./flow.ts";
 import { contentWords } from "./flow-bars.tsx";
+import { Both } from "./flow-list.tsx";
 
 /** The same as the picture, for who reads rows. */
 export function FlowTable({ phases }: { phases: readonly FlowPhase[] }) {
   const { t } = usePage();
   const head = ["message", "from", "to", "purpose", "codes", "retour"] as const;
   return (
-    <details className="w-std-more">
+    <details className="w-std-more w-std-flowtable w-noprint">
       <summary>{t("messageStandard.flow.asTable")}</summary>
       <TableRegion name={t("messageStandard.flow.table")}>
         <thead>
@@ -39,26 +39,20 @@ export function FlowTable({ phases }: { phases: readonly FlowPhase[] }) {
 function Row({ pair: { message, back, retour, content } }: { pair: FlowPair }) {
   const view = usePage();
   const { from, to } = partiesOf(view, message.wmo);
-  const both = ({ wmo, jw }: FlowPair["message"]) => (
-    <ul className="w-std-codes">
-      <li>
-        <MessageLink name={wmo.name} />
-      </li>
-      <li>
-        <MessageLink name={jw.name} />
-      </li>
-    </ul>
-  );
   return (
     <tr>
-      <th scope="row">{both(message)}</th>
+      <th scope="row">
+        <Both message={message} />
+      </th>
       <td>{from}</td>
       <td>{to}</td>
       <td>{purposeOf(view, message.wmo)}</td>
       <td className="w-nowrap">
         {message.wmo.code} / {message.jw.code}
       </td>
-      <td>{both(back)}</td>
+      <td>
+        <Both message={back} />
+      </td>
       <td className="n">{view.format.number(retour.days)}</td>
       <td>
         {content

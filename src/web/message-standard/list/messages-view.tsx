@@ -51,6 +51,9 @@ function Acts() {
       <ButtonLink href={href("codeLists")} variant="tertiary" icon="data">
         {t("messageStandard.act.lists")}
       </ButtonLink>
+      <ButtonLink href={`${href("api")}#messages`} variant="tertiary" icon="component">
+        {t("messageStandard.act.api")}
+      </ButtonLink>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { MessageDefinition } from "#standards/istandaarden/release-3-2/mess
 import { MoreLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
 import { RuleLink } from "../links.tsx";
+import { termOf } from "../standard-words.ts";
 
 /** What has to follow a message, and how long there is. */
 export function Deadlines({ message }: { message: MessageDefinition }) {
@@ -32,9 +33,10 @@ export function Deadlines({ message }: { message: MessageDefinition }) {
 }
 
 function OneDeadline({ deadline }: { deadline: Deadline }) {
-  const { t, language } = usePage();
-  const { rule, days, counts, says } = deadline;
-  const term = t(`messageStandard.message.deadline.${deadline.in}`, { count: days });
+  const view = usePage();
+  const { t, language } = view;
+  const { rule, counts, says } = deadline;
+  const term = termOf(view, deadline);
   return (
     <li>
       <p>

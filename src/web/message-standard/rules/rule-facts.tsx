@@ -14,11 +14,15 @@ export function RuleFacts({ rule, under }: RulePart) {
         <div>
           <dt>{t("messageStandard.rule.kind")}</dt>
           <dd>{t(`messageStandard.rules.kind.${kind}`)}</dd>
+          {isOfPeople(kind) && (
+            <dd className="w-std-about">{t(`messageStandard.rule.aboutKind.${kind}`)}</dd>
+          )}
         </div>
         {level !== null && (
           <div>
             <dt>{t("messageStandard.rule.level")}</dt>
             <dd>{t(`messageStandard.level.${level}`)}</dd>
+            <dd className="w-std-about">{t(`messageStandard.rule.aboutLevel.${level}`)}</dd>
           </div>
         )}
         {retourCode !== null && (
@@ -41,7 +45,7 @@ export function RuleFacts({ rule, under }: RulePart) {
             <dd>{t(`messageStandard.rule.${checkedOf(rule)}`)}</dd>
           </div>
         )}
-        {related.length > 0 && (
+        {related.length > 0 && kind !== "return-code" && (
           <div>
             <dt>{t("messageStandard.rule.related")}</dt>
             <dd>
@@ -53,6 +57,12 @@ export function RuleFacts({ rule, under }: RulePart) {
     </section>
   );
 }
+
+/** What people agreed to say or do. All else is of a level, which tells more. */
+const isOfPeople = (
+  kind: Explanation["kind"],
+): kind is "return-code" | "business-rule" | "carrier-error" =>
+  kind === "return-code" || kind === "business-rule" || kind === "carrier-error";
 
 function checkedOf({ isLater, level }: Explanation) {
   if (isLater) return "checkedNo";

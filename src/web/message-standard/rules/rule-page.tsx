@@ -2,6 +2,7 @@ import { codeListNamed } from "#standards/istandaarden/explanations/code-lists";
 import { explain } from "#standards/istandaarden/explanations/explain";
 import type { Explanation } from "#standards/istandaarden/explanations/explanation";
 import { messages } from "#standards/istandaarden/release-3-2/messages";
+import { nameOfCode } from "#standards/istandaarden/words/fault-names";
 import { definePage, redirect, show } from "../../page.ts";
 import { usePage } from "../../view.tsx";
 import { NotKnown } from "../not-known.tsx";
@@ -38,8 +39,10 @@ export const messageRulePage = definePage<RuleData>({
       return { title: t("messageStandard.rule.notKnown", { code: data.asked }), crumbs };
     }
     const [{ code, kind, says }] = data.rules;
+    const name = nameOfCode(code, language);
     return {
-      title: data.rules.length > 1 ? code : t(`messageStandard.rule.titleOf.${kind}`, { code }),
+      title:
+        data.rules.length > 1 ? name : t(`messageStandard.rule.titleOf.${kind}`, { code: name }),
       crumb: code,
       crumbs,
       description: t("messageStandard.rule.description", { code, says: says[language] }),

@@ -1,16 +1,19 @@
 import { Alert } from "@amsterdam/design-system-react";
 import type { Explanation } from "#standards/istandaarden/explanations/explanation";
 import { dutchOn } from "../../dutch-on.ts";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { usePage } from "../../view.tsx";
+import { ownReason } from "./own-reason.ts";
 import { namedBy, type RulePart } from "./rule-part.ts";
 
-/** What a code asks, why, and what to do. */
+/** What a code asks, what to do, and why when there is more to tell than what its level and kind do. */
 export function RuleWords({ rule, under }: RulePart) {
   const view = usePage();
-  const { t, language } = view;
+  const { t, href, language } = view;
   const { kind, says, mend, isLater } = rule;
   const isCode = kind === "return-code";
   const id = `what-${kind}`;
+  const reason = ownReason(rule);
   return (
     <section className="w-card" aria-labelledby={namedBy(id, under)}>
       <div className="w-stack w-stack--s">
@@ -30,17 +33,21 @@ export function RuleWords({ rule, under }: RulePart) {
           <p>{mend[language]}</p>
         </div>
       )}
-      <div className="w-stack w-stack--s">
-        <h3>{t("messageStandard.rule.why")}</h3>
-        <p>{t(`messageStandard.rule.whyOf.${reasonOf(rule)}`)}</p>
-      </div>
+      {reason && (
+        <div className="w-stack w-stack--s">
+          <h3>{t("messageStandard.rule.why")}</h3>
+          <p>{t(`messageStandard.rule.whyOf.${reason}`)}</p>
+        </div>
+      )}
+      {reason === "0001" && (
+        <div className="w-row w-noprint">
+          <ButtonLink href={href("messageCheck")} variant="primary" icon="check">
+            {t("messageStandard.rule.checkYours")}
+          </ButtonLink>
+        </div>
+      )}
     </section>
   );
-}
-
-function reasonOf({ kind, level }: Explanation) {
-  if (level !== null) return String(level) as "1" | "2" | "3" | "4";
-  return kind === "rule" || kind === "restriction" || kind === "structure" ? "1" : kind;
 }
 
 function questionOf(kind: Explanation["kind"]) {

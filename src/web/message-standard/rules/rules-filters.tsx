@@ -11,7 +11,7 @@ export function RulesFilters({ asked }: { asked: RulesQuery }) {
   return (
     <search className="w-card w-noprint">
       <form className="w-stack" action={href("messageRules")}>
-        <div className="w-filterbar">
+        <div className="w-filterbar w-std-filters">
           <TextField
             id="q"
             name="q"
@@ -33,18 +33,18 @@ export function RulesFilters({ asked }: { asked: RulesQuery }) {
           />
           <LevelField value={asked.level} />
           <MessageField value={asked.message} />
+          <div className="w-row">
+            <button className="ams-button ams-button--primary" type="submit">
+              {t("messageStandard.act.show")}
+            </button>
+            {isFiltered(asked) && (
+              <ButtonLink href={href("messageRules")} variant="tertiary">
+                {t("messageStandard.act.clear")}
+              </ButtonLink>
+            )}
+          </div>
         </div>
         {asked.sort !== "kind" && <input type="hidden" name="sort" value={asked.sort} />}
-        <div className="w-row">
-          <button className="ams-button ams-button--primary" type="submit">
-            {t("messageStandard.act.show")}
-          </button>
-          {isFiltered(asked) && (
-            <ButtonLink href={href("messageRules")} variant="tertiary">
-              {t("messageStandard.act.clear")}
-            </ButtonLink>
-          )}
-        </div>
       </form>
     </search>
   );

@@ -7,11 +7,17 @@ interface SeenWordsProps {
   readonly isRule: boolean;
 }
 
+const sum = "Σ ";
+
 /** On what a finding rests: each element with what stands in it. */
 export function SeenWords({ seen, isRule }: SeenWordsProps) {
-  const { t, format } = usePage();
+  const { t } = usePage();
   if (seen.length === 0) return null;
-  const told = seen.map(({ name, value }) => {
+  const told = seen.map(({ name: written, value }) => {
+    // A check writes a sum with the sign for it.
+    const name = written.startsWith(sum)
+      ? t("messageStandard.rule.seenSum", { name: written.slice(sum.length) })
+      : written;
     if (value?.startsWith("/Bericht/")) {
       return t("messageStandard.rule.seenOther", { name, value: value.replace("/Bericht/", "") });
     }
@@ -24,8 +30,13 @@ export function SeenWords({ seen, isRule }: SeenWordsProps) {
     return t("messageStandard.rule.seenValue", { name, value });
   });
   return (
-    <p className="w-meta w-std-seen">
-      {t("messageStandard.rule.seen", { seen: format.list(told) })}
-    </p>
+    <div className="w-meta w-std-seen">
+      <p>{t("messageStandard.rule.seen")}</p>
+      <ul>
+        {told.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

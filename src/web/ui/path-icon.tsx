@@ -1,5 +1,5 @@
-/** A drawing beside words: hidden from a screen reader. */
-export function MapIcon({ path, small = false }: { path: string; small?: boolean }) {
+/** A drawing beside words, hidden from a screen reader, of which an island is given the path: it cannot load all of ours. */
+export function PathIcon({ path, small = false }: { path: string; small?: boolean }) {
   return (
     <svg
       className={small ? "w-icon w-icon--s" : "w-icon"}
