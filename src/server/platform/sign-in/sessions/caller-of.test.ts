@@ -58,6 +58,7 @@ test("a session says who asks, for whom, and with which rights and mandates", ()
       person,
       session: id,
       organisation: "GM9001",
+      key: null,
       origin: "api",
       rights: [{ right: "editor", organisation: "GM9001" }],
       mandates: [{ giver: "GM9002", taker: "GM9001", scope: ["contact"] }],
