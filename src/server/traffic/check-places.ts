@@ -1,4 +1,5 @@
 import { TooMany, Unavailable } from "#platform/refusal";
+import { mostBytes } from "#standards/istandaarden/message-check";
 
 /**
  * How much may be under way at the same time. A check keeps 60 KB and what its connection holds, so those are about 210 MB.
@@ -10,9 +11,6 @@ export const mostUnderWay = {
   checks: { inAll: 700, ofOrganisation: 250 },
   bytes: { inAll: 330_000_000, ofOrganisation: 110_000_000 },
 };
-
-/** In bytes. A check stops reading there, so who announces more takes no more. */
-const mostAnnounced = 25_000_000;
 
 /** A place for one check, until it is left. */
 export interface Place {
@@ -39,7 +37,8 @@ export function createPlaces({ checks, bytes } = mostUnderWay) {
      * refused before it is sent. Throws `traffic/too-many-checks` or `traffic/busy`.
      */
     take(organisation: string, announced: number): Place {
-      let own = Math.min(announced, mostAnnounced);
+      // A check stops reading there, so who announces more takes no more.
+      let own = Math.min(announced, mostBytes);
       let came = 0;
       allChecks.take(organisation, 1);
       try {

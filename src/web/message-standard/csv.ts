@@ -1,5 +1,11 @@
+import Papa from "papaparse";
 import type { PageReply } from "#contract/pages";
-import { codeListNamed, codeLists, namesOf } from "#standards/istandaarden/explanations/code-lists";
+import {
+  codeListNamed,
+  codeLists,
+  codesOf,
+  namesOf,
+} from "#standards/istandaarden/explanations/code-lists";
 import { languages } from "../language.ts";
 import { csvAddress } from "./csv-address.ts";
 import { readRulesQuery, rulesFor } from "./rules/rules-query.ts";
@@ -26,8 +32,7 @@ export function standardCsv(url: URL): PageReply | null {
     );
     const list = name === undefined ? null : codeListNamed(name);
     if (list) {
-      const codes = Object.entries(list.meanings).sort(([one], [other]) => (one < other ? -1 : 1));
-      return table([["code", "meaning"], ...codes]);
+      return table([["code", "meaning"], ...codesOf(list)]);
     }
   }
   return null;
@@ -42,8 +47,8 @@ const table = (rows: readonly (readonly string[])[]): PageReply => ({
     "content-disposition": "attachment",
     "cache-control": "public, max-age=3600",
   },
-  body: rows.map((row) => `${row.map(cell).join(",")}\r\n`).join(""),
+  body: `${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: "\r\n" },
+  )}\r\n`,
 });
-
-const cell = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

@@ -1,4 +1,5 @@
 import type { Verdict } from "../message-check.ts";
+import type { MessageDefinition } from "../release-3-2/messages.ts";
 import type { AnswerSettings } from "./answer-settings.ts";
 import { type AnswerMessage, answerTo } from "./answer-to.ts";
 import { answeredBy } from "./answered-by.ts";
@@ -15,15 +16,26 @@ export type Answer =
   /** It is an answer itself, and not right: the sender is told outside the message traffic (OP090x2). */
   | { readonly kind: "outside" };
 
+/** What kind of answer follows from a check, and which message it is; null: none comes back. */
+export function expectedAnswer(verdict: Verdict): {
+  readonly kind: Answer["kind"];
+  readonly message: MessageDefinition | null;
+} {
+  const judgement = judgementOf(verdict);
+  if (!judgement || !verdict.message) return { kind: "error", message: null };
+  const message = answeredBy(verdict.message);
+  if (message) return { kind: "message", message };
+  return { kind: judgement.kind === "approved" ? "nothing" : "outside", message: null };
+}
+
 /**
  * The answer to a message that was checked. `sent` is what `SentReader` read of it. Levels 3 and 4 are judged no further than
  * the check did: an approval is a draft, until the receiver has looked at those.
  */
 export function answerOf(verdict: Verdict, sent: Sent | null, settings: AnswerSettings): Answer {
+  const { kind } = expectedAnswer(verdict);
+  if (kind !== "message") return { kind };
   const judgement = judgementOf(verdict);
   if (!judgement || !sent) return { kind: "error" };
-  if (answeredBy(sent.message)) {
-    return { kind: "message", ...answerTo(sent, judgement, settings) };
-  }
-  return { kind: judgement.kind === "approved" ? "nothing" : "outside" };
+  return { kind, ...answerTo(sent, judgement, settings) };
 }

@@ -1,7 +1,7 @@
 import type { ValueType } from "../notation.ts";
 import { berichtIdentificatie } from "../release-3-2/shared-classes.ts";
 import { versie } from "../release-3-2/values.ts";
-import { checkOf } from "../values/check-of.ts";
+import { faultOfText } from "../values/check-of.ts";
 
 /** Of a schema: the version of the base schema and that of the message. */
 export interface XsdVersie {
@@ -22,7 +22,6 @@ export interface AnswerSettings {
 }
 
 const usual: XsdVersie = { BasisschemaXsdVersie: "1.0.0", BerichtXsdVersie: "1.0.0" };
-const utf8 = new TextEncoder();
 
 /** Throws a `RangeError` that tells which of them cannot stand in a message. Gives back the versions of the schema. */
 export function xsdVersieOf(settings: AnswerSettings): XsdVersie {
@@ -37,6 +36,5 @@ export function xsdVersieOf(settings: AnswerSettings): XsdVersie {
 }
 
 function must(type: ValueType, written: string, wanted: string): void {
-  const bytes = utf8.encode(written);
-  if (checkOf(type)(bytes, 0, bytes.length) !== null) throw new RangeError(wanted);
+  if (faultOfText(type, written) !== null) throw new RangeError(wanted);
 }

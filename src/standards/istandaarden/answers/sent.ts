@@ -11,6 +11,9 @@ export interface Sent {
   readonly content: ClassContent;
 }
 
+/** What was learned from the messages before helps with those that follow. */
+const experience = new Experience(messages.values());
+
 /**
  * Reads of a message what is needed to answer it as a whole: the header, and of a claim what stands before its clients. Of an
  * answer to a request (319), which holds little, all is read: one class of it can be refused by itself.
@@ -18,7 +21,7 @@ export interface Sent {
 export class SentReader {
   readonly #held = new HeldListener((element) => this.#isMore(element));
   readonly #reader = new MessageReader({
-    experience: new Experience(messages.values()),
+    experience,
     listen: () => this.#held,
   });
   #isRead = false;

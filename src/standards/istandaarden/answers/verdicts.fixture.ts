@@ -2,11 +2,10 @@ import { exampleMessage } from "../examples/example-of.ts";
 import { conditionCases } from "../examples/of-rules/cases/conditions.ts";
 import { constraintCases } from "../examples/of-rules/cases/constraints.ts";
 import { technicalCases } from "../examples/of-rules/cases/technical.ts";
-import { plain, plainJw } from "../examples/of-rules/plain-messages.ts";
+import { writtenCase } from "../examples/of-rules/written-case.ts";
 import { type CheckOptions, checkMessage } from "../message-check.ts";
 import { readMessage } from "../read-message.ts";
 import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
-import { writeMessage } from "../writer/write-message.ts";
 import { type Answer, answerOf } from "./answer-of.ts";
 import type { AnswerSettings } from "./answer-settings.ts";
 import { answerTo } from "./answer-to.ts";
@@ -58,11 +57,8 @@ const judged = (text: string, judgement: Judgement): Answer => ({
 export function broken(message: MessageDefinition): string {
   const cases = [...constraintCases, ...conditionCases, ...technicalCases];
   const one = cases.find((made) => made.message === message.name && made.path !== null);
-  const isWmo = message.family.name === "iWmo";
-  const content = isWmo ? plain[message.number]?.() : plainJw(message.number);
-  if (!one || !content) throw new Error(`no rule is broken of ${message.name}`);
-  one.change(content);
-  return writeMessage(message, content);
+  if (!one) throw new Error(`no rule is broken of ${message.name}`);
+  return writtenCase(message.name, one.change);
 }
 
 /** The paths of the classes that bear return codes in the message that comes back. */

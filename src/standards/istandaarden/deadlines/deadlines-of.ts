@@ -1,4 +1,5 @@
-import { type MessageDefinition, messages } from "../release-3-2/messages.ts";
+import { answeredBy } from "../answers/answered-by.ts";
+import type { MessageDefinition } from "../release-3-2/messages.ts";
 import type { Deadline } from "./deadline.ts";
 import { byNumber, type DeadlineOfPair, returnOf } from "./rules-of-deadlines.ts";
 
@@ -7,13 +8,11 @@ export type { Deadline } from "./deadline.ts";
 /** What has to follow a message: its return first. Nothing follows a return or an answer to a claim. */
 export function deadlinesOf(message: MessageDefinition): readonly Deadline[] {
   const { number, family } = message;
-  const retour = [...messages.values()].find(
-    (one) => one.family === family && one.returns === number,
-  );
+  const back = answeredBy(message);
   const own = (byNumber[number] ?? []).filter(({ only }) => only === undefined || only === family);
   const named = ({ only: _, follows, ...rest }: DeadlineOfPair): Deadline => ({
     ...rest,
     follows: follows.map((follower) => `${family.prefix}${follower}`),
   });
-  return [...(retour ? [returnOf(retour.number)] : []), ...own].map(named);
+  return [...(back?.returns === number ? [returnOf(back.number)] : []), ...own].map(named);
 }

@@ -13,6 +13,10 @@ const berichtCodes = (): CodeList => ({
 /** Of each list the names: one that both families have under another name has two. */
 export const namesOf = ({ name }: CodeList): string[] => name.split(", ");
 
+/** Its codes with what each means, in their order. An object has them otherwise: what looks like a number first. */
+export const codesOf = ({ meanings }: CodeList): (readonly [code: string, meaning: string])[] =>
+  Object.entries(meanings).sort(([one], [other]) => (one < other ? -1 : 1));
+
 let made: readonly CodeList[] | null = null;
 
 /** All code lists of this release. */

@@ -1,3 +1,4 @@
+import { withoutReason } from "../answers/return-codes.ts";
 import { later } from "../release-3-2/later/later-rules.ts";
 import { returnCodes } from "../release-3-2/return-codes.ts";
 import { externalRetourCodes, toldExternalRules } from "../release-3-2/rules/technical/external.ts";
@@ -12,9 +13,6 @@ import { codeListNames } from "./code-lists.ts";
 import { deadlineRules } from "./deadline-rules.ts";
 import type { Explanation } from "./explanation.ts";
 import { messagesNumbered, placesOf, placesOfRestriction, restricted } from "./places-of.ts";
-
-/** With this a message is refused that breaks a rule of level 2. No reason goes with it. */
-const withoutReason = "0001";
 
 const none = { places: [], related: [], retourCode: null, isLater: false } as const;
 

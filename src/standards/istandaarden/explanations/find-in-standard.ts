@@ -1,19 +1,12 @@
 import { messages } from "../release-3-2/messages.ts";
 import { allRows, usesList } from "./applies-to.ts";
-import { codeLists, namesOf } from "./code-lists.ts";
+import { codeLists, codesOf, namesOf } from "./code-lists.ts";
 import { explanations } from "./explain.ts";
 import type { Found } from "./found.ts";
 import { sentBy } from "./sent-by.ts";
 
 /** Everything that can be found: messages first, then rules, lists, their codes, and elements. */
-export function everything(): readonly Found[] {
-  made ??= [...ofMessages(), ...ofRules(), ...ofLists(), ...ofElements()].map((found) => ({
-    found,
-    name: folded(found.name),
-    text: folded(`${found.name} ${found.within ?? ""} ${found.says.nl} ${found.says.en}`),
-  }));
-  return made.map(({ found }) => found);
-}
+export const everything = (): readonly Found[] => searchable().map(({ found }) => found);
 
 interface Searchable {
   readonly found: Found;
@@ -23,15 +16,23 @@ interface Searchable {
 
 let made: readonly Searchable[] | null = null;
 
+function searchable(): readonly Searchable[] {
+  made ??= [...ofMessages(), ...ofRules(), ...ofLists(), ...ofElements()].map((found) => ({
+    found,
+    name: folded(found.name),
+    text: folded(`${found.name} ${found.within ?? ""} ${found.says.nl} ${found.says.en}`),
+  }));
+  return made;
+}
+
 /** What holds every word that is asked for, what has it as its name first. No words: everything. */
 export function findInStandard(asked: string): readonly Found[] {
-  const all = everything();
   const words = folded(asked)
     .split(/\s+/)
     .filter((word) => word !== "");
-  if (words.length === 0 || made === null) return all;
+  if (words.length === 0) return everything();
   const whole = words.join(" ");
-  return made
+  return searchable()
     .filter((one) => words.every((word) => holds(one, word)))
     .map((one, place) => ({ one, place, far: distanceOf(one.name, whole) }))
     .sort((a, b) => a.far - b.far || a.place - b.place)
@@ -51,7 +52,8 @@ const distanceOf = (name: string, asked: string): number => {
 };
 
 /** In small letters without accents. */
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const folded = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const none = { isDutch: false, sort: null, level: null, messages: [], within: null } as const;
 
@@ -98,7 +100,7 @@ const ofLists = (): Found[] =>
   codeLists().flatMap((list) => {
     const used = [...new Set(usesList(list.name).flatMap((one) => one.messages))];
     const [name = list.name] = namesOf(list);
-    const codes = Object.entries(list.meanings).sort(([one], [other]) => (one < other ? -1 : 1));
+    const codes = codesOf(list);
     const first = codes.slice(0, 3).map(([code, meaning]) => `${code} (${meaning})`);
     const says = `${first.join(", ")}${codes.length > 3 ? " …" : ""}`;
     return [

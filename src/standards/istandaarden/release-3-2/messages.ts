@@ -133,3 +133,10 @@ function messagesOf(family: Family): MessageDefinition[] {
 export const messages: ReadonlyMap<string, MessageDefinition> = new Map(
   [iWmo, iJw].flatMap(messagesOf).map((message) => [message.name, message]),
 );
+
+/** The one of this name, for who knows that it is there. */
+export function messageNamed(name: string): MessageDefinition {
+  const message = messages.get(name);
+  if (!message) throw new Error(`there is no ${name}`);
+  return message;
+}

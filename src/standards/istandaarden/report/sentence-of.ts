@@ -6,5 +6,8 @@ import type { ToldFinding } from "./message-report.ts";
 export function sentenceOf({ layer, code, text }: ToldFinding, lang: Language): string {
   const general = Object.entries(faultWords).find(([fault]) => fault === code)?.[1];
   const says = layer === "structure" && general ? general.says[lang] : text;
-  return /^.*?[.?!](?=\s+\p{Lu}|\s*$)/su.exec(says)?.[0] ?? says;
+  return firstSentence(says);
 }
+
+export const firstSentence = (text: string): string =>
+  /^.*?[.?!](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;

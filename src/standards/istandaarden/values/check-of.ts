@@ -3,8 +3,16 @@ import { packed, packedText } from "../reader/bytes.ts";
 import { isEqual } from "../reader/scope.ts";
 import { dateCheck, timeCheck } from "./moment-check.ts";
 import { textCheck } from "./text-check.ts";
-import { read, type ValueCheck } from "./value-fault.ts";
+import { read, type ValueCheck, type ValueFault } from "./value-fault.ts";
 import { wholeCheck } from "./whole-check.ts";
+
+const encoder = new TextEncoder();
+
+/** What is wrong with a value that is at hand as a text. */
+export function faultOfText(type: ValueType, written: string): ValueFault | null {
+  const bytes = encoder.encode(written);
+  return checkOf(type)(bytes, 0, bytes.length);
+}
 
 /** The check of a type, made once. */
 export function checkOf(type: ValueType): ValueCheck {
@@ -25,7 +33,6 @@ export function checkOf(type: ValueType): ValueCheck {
 }
 
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /** A fixed value with white space around it, which nobody makes longer than this. */
 const longestFixed = 1000;

@@ -1,22 +1,11 @@
 import type { Answer, AnswerSettings } from "#standards/istandaarden/answers/index";
-import type { MessageReport, ToldFinding } from "#standards/istandaarden/report/message-report";
+import type { FileReport } from "#standards/istandaarden/report/file-report";
+import type { ToldFinding } from "#standards/istandaarden/report/message-report";
 import type { Language } from "../../language.ts";
 import type { Municipalities } from "../municipalities.ts";
 import type { Snippet, SnippetWish } from "./snippet.ts";
 
-/** What is told of a file; the same as `waaier check --json` tells. */
-export interface FileReport extends Omit<MessageReport, "verdict"> {
-  /** Its name, with the folders that it was chosen in; masked when it holds a BSN. */
-  readonly file: string;
-  /** Its place in the list, from 1: masked names can be the same. */
-  readonly index: number;
-  readonly verdict: Verdict;
-  /** Why it could not be opened. */
-  readonly error?: string;
-}
-
-/** `not-opened`: there is nothing to read. */
-export type Verdict = MessageReport["verdict"] | "not-opened";
+export type Verdict = FileReport["verdict"];
 /** Why a file could not be opened: it was moved, or changed since it was chosen. */
 export type Unread = "gone" | "unreadable";
 

@@ -1,9 +1,8 @@
+import { expectedAnswer } from "#standards/istandaarden/answers/answer-of";
 import {
   type AnswerSettings,
-  answeredBy,
   answerOf,
   errorReport,
-  judgementOf,
   SentReader,
 } from "#standards/istandaarden/answers/index";
 import { maskFileName } from "#standards/istandaarden/privacy/mask-bsn";
@@ -18,11 +17,8 @@ export function expectedFor({ outcome }: Held): Expected | null {
   // Of what is no message of iWmo or iJw there is nothing to answer.
   const isOther = outcome.findings.some(({ code }) => code === "other-release");
   if (outcome.message === null && !isOther) return null;
-  const judgement = judgementOf(outcome);
-  if (!judgement || !outcome.message) return { kind: "error", message: null };
-  const message = answeredBy(outcome.message);
-  if (message) return { kind: "message", message: message.name };
-  return { kind: judgement.kind === "approved" ? "nothing" : "outside", message: null };
+  const { kind, message } = expectedAnswer(outcome);
+  return { kind, message: message?.name ?? null };
 }
 
 /** Of a claim the beginning is enough. */

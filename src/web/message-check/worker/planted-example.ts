@@ -1,5 +1,5 @@
 import { exampleMessage } from "#standards/istandaarden/examples/index";
-import { messages } from "#standards/istandaarden/index";
+import { messageNamed } from "#standards/istandaarden/release-3-2/messages";
 
 interface Planted {
   /** The value of which element of this name, counted from 1. */
@@ -22,10 +22,8 @@ const planted: readonly Planted[] = [
 
 /** A declaration that is made up, with a handful of faults in it. Nobody in it exists. */
 export function plantedExample(): string {
-  const message = messages.get("WMO323");
-  if (!message) throw new Error("there is no WMO323");
-  const text = [...exampleMessage(message, { seed: 12, clients: 4, products: 2 })].join("");
-  return planted.reduce(plant, text);
+  const pieces = exampleMessage(messageNamed("WMO323"), { seed: 12, clients: 4, products: 2 });
+  return planted.reduce(plant, [...pieces].join(""));
 }
 
 function plant(text: string, { element, place, put }: Planted): string {

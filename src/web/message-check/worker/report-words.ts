@@ -1,5 +1,6 @@
+import type { FileReport } from "#standards/istandaarden/report/file-report";
 import type { Language } from "../../language.ts";
-import type { FileReport, ShownFinding } from "./exchange.ts";
+import type { ShownFinding } from "./exchange.ts";
 
 /** Words of a report that is taken along: the worker that writes it has no texts of the page. The columns in their order. */
 export const reportWords = {

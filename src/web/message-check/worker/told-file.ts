@@ -1,34 +1,28 @@
-import type { Finding } from "#standards/istandaarden/finding";
-import type { Verdict } from "#standards/istandaarden/message-check";
-import { maskFileName } from "#standards/istandaarden/privacy/mask-bsn";
+import { withoutReason } from "#standards/istandaarden/answers/return-codes";
 import { externalRetourCodes } from "#standards/istandaarden/release-3-2/rules/technical/external";
+import {
+  type FileReport,
+  fileReport,
+  unopenedReport,
+} from "#standards/istandaarden/report/file-report";
 import { grouped } from "#standards/istandaarden/report/grouped";
 import { messageReport, type ToldFinding } from "#standards/istandaarden/report/message-report";
 import { sentenceOf } from "#standards/istandaarden/report/sentence-of";
 import { findingWords } from "#standards/istandaarden/words/finding-words";
 import type { Language } from "../../language.ts";
-import type { FileReport, OpenedFile, Result, Settings, ShownFinding } from "./exchange.ts";
+import type { OpenedFile, Result, Settings, ShownFinding } from "./exchange.ts";
 import { namedCode } from "./finding-text.ts";
 import type { Held } from "./held.ts";
 import { expectedFor } from "./made-answer.ts";
 import { shownCounts } from "./shown-counts.ts";
 
-export function reportOf(held: Held, settings: Settings, showBsn: boolean): FileReport {
+export function reportOf(held: Held, { lang, unread }: Settings, showBsn: boolean): FileReport {
   const { name, index, outcome } = held;
-  const placed = { file: showBsn ? name : maskFileName(name), index };
-  if (!("why" in outcome)) {
-    return { ...placed, ...messageReport(outcome, { lang: settings.lang, showBsn }) };
-  }
-  return {
-    ...placed,
-    message: null,
-    release: null,
-    reconstructed: false,
-    verdict: "not-opened",
-    findings: [],
-    counts: {},
-    error: `${placed.file}: ${settings.unread[outcome.why]}`,
-  };
+  const placed = { file: name, index };
+  const to = { lang, showBsn };
+  return "why" in outcome
+    ? unopenedReport(placed, unread[outcome.why], to)
+    : fileReport(placed, outcome, to);
 }
 
 export function openedFile(
@@ -60,13 +54,7 @@ export function openedFile(
 
 /** What a receiver answers: nothing to what fails its schema, and no reason for what breaks a rule within the message. */
 export const retourCodeOf = ({ layer, code }: ToldFinding): string | null =>
-  layer === "rules" ? (externalRetourCodes[code] ?? "0001") : null;
-
-/** Why a file was not read, in a sentence: `Dit is een zip-bestand, en geen bericht.` */
-function reasonOf(verdict: Verdict, stop: Finding, lang: Language): string | null {
-  const { findings } = messageReport({ ...verdict, findings: [stop] }, { lang, showBsn: false });
-  return findings[0] ? sentenceOf(findings[0], lang) : null;
-}
+  layer === "rules" ? (externalRetourCodes[code] ?? withoutReason) : null;
 
 export function resultOf(
   id: number,
@@ -78,20 +66,23 @@ export function resultOf(
     const nothing = { message: null, reconstructed: false, counts: {}, digest: null, reason: null };
     return { id, verdict: "not-opened", why: outcome.why, ...nothing };
   }
-  const { message, findings, counts, isRight } = outcome;
-  const stop = findings.find(({ layer }) => layer === "transport");
+  const { message, findings, counts } = outcome;
+  const stops = findings.filter(({ layer }) => layer === "transport");
+  const head = messageReport({ ...outcome, findings: stops }, { lang, showBsn: false });
+  const [stop] = head.findings;
   const named = findings.map((one) => {
     const { layer, code } = one;
     return { code, official: layer === "structure" ? findingWords(one, message).code : null };
   });
   return {
     id,
-    verdict: isRight ? "right" : stop ? "not-read" : "wrong",
+    verdict: head.verdict,
     why: null,
-    message: message?.name ?? null,
-    reconstructed: message?.reconstructed ?? false,
+    message: head.message,
+    reconstructed: head.reconstructed,
     counts: shownCounts(named, Object.fromEntries(counts)),
-    reason: stop ? reasonOf(outcome, stop, lang) : null,
+    // `Dit is een zip-bestand, en geen bericht.`
+    reason: stop ? sentenceOf(stop, lang) : null,
     digest,
   };
 }

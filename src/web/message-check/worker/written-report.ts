@@ -1,8 +1,9 @@
 import Papa from "papaparse";
+import type { FileReport } from "#standards/istandaarden/report/file-report";
 import { oneLine } from "#standards/istandaarden/report/shown-value";
 import { nameOfCode } from "#standards/istandaarden/words/fault-names";
 import type { Language } from "../../language.ts";
-import type { FileReport, ReportKind } from "./exchange.ts";
+import type { ReportKind } from "./exchange.ts";
 import { findingText, namedCode, saysOf, seenIn } from "./finding-text.ts";
 import { type ReportColumn, reportWords } from "./report-words.ts";
 import { shownCounts } from "./shown-counts.ts";

@@ -1,6 +1,7 @@
 import { usesList } from "#standards/istandaarden/explanations/applies-to";
-import { namesOf } from "#standards/istandaarden/explanations/code-lists";
+import { codesOf, namesOf } from "#standards/istandaarden/explanations/code-lists";
 import { explain } from "#standards/istandaarden/explanations/explain";
+import { folded } from "#standards/istandaarden/explanations/find-in-standard";
 import type { CodeList } from "#standards/istandaarden/notation";
 import { dutchOn } from "../../dutch-on.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
@@ -26,7 +27,7 @@ const long = 15;
 export function ListView({ list, q }: ListViewProps) {
   const { t, format, language } = usePage();
   const [name = "", also] = namesOf(list);
-  const all = Object.entries(list.meanings).sort(([one], [other]) => (one < other ? -1 : 1));
+  const all = codesOf(list);
   const codes = all.filter(([code, meaning]) => holds(`${code} ${meaning}`, q));
   const count = { count: all.length, n: format.number(all.length) };
   return (
@@ -72,8 +73,6 @@ export function ListView({ list, q }: ListViewProps) {
     </>
   );
 }
-
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const holds = (text: string, q: string): boolean =>
   folded(q)

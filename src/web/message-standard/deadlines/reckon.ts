@@ -1,4 +1,5 @@
 import { type Deadline, deadlinesOf } from "#standards/istandaarden/deadlines/deadlines-of";
+import { isDay } from "#standards/istandaarden/examples/days";
 import { type MessageDefinition, messages } from "#standards/istandaarden/release-3-2/messages";
 import type { Words } from "#standards/istandaarden/words";
 import { CannotReckon, type EndOfTerm, endOfTerm } from "#standards/working-days/index";
@@ -49,15 +50,10 @@ export function reckon(asked: DeadlinesQuery): DeadlinesData {
     return { asked, result: { message, all }, faults: noFaults };
   } catch (error) {
     if (!(error instanceof CannotReckon)) throw error;
+    // Of a day that exists it is the year that cannot be reckoned with.
     return faulty(asked, null, isDay(asked.on) ? "year" : error.words);
   }
 }
-
-/** It is the year, then, that cannot be reckoned with. */
-const isDay = (on: string): boolean => {
-  const time = Date.parse(`${on}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(on);
-};
 
 const faulty = (
   asked: DeadlinesQuery,

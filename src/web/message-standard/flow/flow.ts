@@ -2,7 +2,11 @@ import { answeredBy } from "#standards/istandaarden/answers/answered-by";
 import type { Deadline } from "#standards/istandaarden/deadlines/deadlines-of";
 import { deadlinesOf } from "#standards/istandaarden/deadlines/deadlines-of";
 import { sentBy } from "#standards/istandaarden/explanations/sent-by";
-import { type MessageDefinition, messages } from "#standards/istandaarden/release-3-2/messages";
+import {
+  type MessageDefinition,
+  messageNamed,
+  messages,
+} from "#standards/istandaarden/release-3-2/messages";
 
 /** In which order the work goes, and with which messages. */
 const phases = {
@@ -45,7 +49,7 @@ export function flowPhases(): readonly FlowPhase[] {
 }
 
 function pairOf(number: string): FlowPair {
-  const wmo = named(`WMO${number}`);
+  const wmo = messageNamed(`WMO${number}`);
   const back = answeredBy(wmo);
   const [retour] = deadlinesOf(wmo);
   if (!back || !retour) throw new Error(`nothing comes back of ${number}`);
@@ -57,15 +61,9 @@ function pairOf(number: string): FlowPair {
   };
 }
 
-function named(name: string): MessageDefinition {
-  const message = messages.get(name);
-  if (!message) throw new Error(`there is no ${name}`);
-  return message;
-}
-
 const flowMessage = (wmo: MessageDefinition): FlowMessage => ({
   wmo,
-  jw: named(`JW${wmo.number}`),
+  jw: messageNamed(`JW${wmo.number}`),
   number: wmo.number,
   fromMunicipality: sentBy(wmo).from === "municipality",
 });

@@ -1,4 +1,5 @@
 import { explain } from "#standards/istandaarden/explanations/explain";
+import { firstSentence } from "#standards/istandaarden/report/sentence-of";
 import { usePage } from "../../view.tsx";
 import { RuleLink } from "../links.tsx";
 import { namedBy, type RulePart } from "./rule-part.ts";
@@ -25,5 +26,3 @@ export function RulesOfCode({ rule, under }: RulePart) {
     </section>
   );
 }
-
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;

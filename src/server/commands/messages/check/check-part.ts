@@ -1,19 +1,16 @@
 import type { CheckOptions } from "#standards/istandaarden/message-check";
+import {
+  fileReport,
+  type Placed,
+  unopenedReport,
+} from "#standards/istandaarden/report/file-report";
 import { oneLine } from "#standards/istandaarden/report/shown-value";
 import type { FileAnswers } from "../answers/answer-files.ts";
 import { isMunicipality } from "../municipality-list.ts";
 import { checkFiles } from "./check-files.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { MessageFile } from "./find-messages.ts";
-import {
-  type FileAnswer,
-  type FileReport,
-  type Placed,
-  reportOf,
-  shownAnswer,
-  shownFile,
-  unopened,
-} from "./report-of.ts";
+import { type FileAnswer, type FileReport, shownAnswer } from "./report-of.ts";
 import { reportText } from "./report-text.ts";
 import { both, noTally, type Tally, tallyOf } from "./tally.ts";
 import { whyUnread } from "./why-unread.ts";
@@ -63,7 +60,7 @@ export function checkPart(
       "error" in checked
         ? unopenedPart(placed, whyUnread(checked.error)[settings.lang], settings)
         : checkedPart(
-            reportOf(placed, checked.verdict, settings),
+            fileReport(placed, checked.verdict, settings),
             answers && checked.heard ? answers.write(file, checked.verdict, checked.heard) : null,
             checked.bytes,
             settings,
@@ -92,7 +89,7 @@ function checkedPart(
 
 /** A line of JSON in its place among the others, or a line for whoever looks on. */
 export function unopenedPart(placed: Placed, why: string, settings: CheckSettings): Part {
-  const report = unopened(placed, `${shownFile(placed.file, settings)}: ${why}`, settings);
+  const report = unopenedReport(placed, why, settings);
   const tally = tallyOf(report, 0, settings.lang);
   return settings.json
     ? { text: jsonLine(report), tally, faults: [] }

@@ -1,10 +1,11 @@
+import { codesOf } from "#standards/istandaarden/explanations/code-lists";
 import type { CodeList } from "#standards/istandaarden/notation";
 import type { Language } from "../language.ts";
 
 /** A list of codes with what each means, in the order of the codes. */
-export function codeListText({ name, meanings }: CodeList, lang: Language): string {
-  // Not as an object has them: that puts what looks like a number first.
-  const codes = Object.entries(meanings).sort(([one], [other]) => (one < other ? -1 : 1));
+export function codeListText(list: CodeList, lang: Language): string {
+  const { name } = list;
+  const codes = codesOf(list);
   const width = Math.max(...codes.map(([code]) => code.length));
   const head =
     lang === "nl"

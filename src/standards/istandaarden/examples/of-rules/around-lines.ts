@@ -21,7 +21,8 @@ export function around(lines: readonly string[], focus: readonly number[]): Set<
   }
 }
 
-const depthOf = (line: string): number => /^\t*/.exec(line)?.[0].length ?? 0;
+/** How deep what stands on a line of ours stands. */
+export const depthOf = (line: string): number => /^\t*/.exec(line)?.[0].length ?? 0;
 
 /** Where a class that begins on a line ends; null: it is no class, or has no end. */
 function endOf(lines: readonly string[], at: number): number | null {

@@ -1,10 +1,10 @@
 import { exampleMessage } from "../../examples/example-of.ts";
 import type { ValueType } from "../../notation.ts";
 import type { Element } from "../../plan.ts";
-import { messages } from "../../release-3-2/messages.ts";
+import { messageNamed, messages } from "../../release-3-2/messages.ts";
 import { planned } from "../../structure/planned.ts";
 import { plain } from "./plain-messages.ts";
-import { messageNamed, writtenCase } from "./written-case.ts";
+import { writtenCase } from "./written-case.ts";
 
 /** A value of a message that is written out, and where in its text it begins. */
 export interface FilledValue {

@@ -2,7 +2,7 @@ import type { Explanation } from "../../explanations/explanation.ts";
 import type { Finding } from "../../finding.ts";
 import { checkMessage, type Verdict } from "../../message-check.ts";
 import { findingWords } from "../../words/finding-words.ts";
-import { around } from "./around-lines.ts";
+import { around, depthOf } from "./around-lines.ts";
 import type { RuleExample } from "./rule-example.ts";
 import { sameLines } from "./same-lines.ts";
 
@@ -92,8 +92,6 @@ function shown(lines: readonly string[], { fault, changed, focus }: Marks): Show
     };
   });
 }
-
-const depthOf = (line: string): number => /^\t*/.exec(line)?.[0].length ?? 0;
 
 /** Tabs are narrow, and a sign that nobody sees has a picture in Unicode. */
 const readable = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Pattern, TextType, ValueType } from "../../notation.ts";
-import { checkOf } from "../../values/check-of.ts";
+import { faultOfText } from "../../values/check-of.ts";
 import type { ValueFault } from "../../values/value-fault.ts";
 import { restrictionOf } from "../../words/restriction-of.ts";
 import { filledMessages, filledValues } from "./filled-values.ts";
@@ -56,13 +56,6 @@ function tooLong(value: string, { most, patterns }: TextType): string[] {
   ];
 }
 
-const utf8 = new TextEncoder();
-
-function faultOf(type: ValueType, written: string): ValueFault | null {
-  const bytes = utf8.encode(written);
-  return checkOf(type)(bytes, 0, bytes.length);
-}
-
 /** The first message in which a mistake in one value is what is looked for. */
 function search(
   isIt: (fault: ValueFault, type: ValueType, written: string) => boolean,
@@ -70,7 +63,7 @@ function search(
   for (const { message, xml } of filledMessages()) {
     for (const { type, value, from } of filledValues({ message, xml })) {
       const mistake = mistakes(type, value).find((written) => {
-        const fault = faultOf(type, written);
+        const fault = faultOfText(type, written);
         return fault !== null && isIt(fault, type, written);
       });
       if (mistake === undefined) continue;

@@ -1,4 +1,4 @@
-import { type MessageDefinition, messages } from "../../release-3-2/messages.ts";
+import { messageNamed } from "../../release-3-2/messages.ts";
 import { writeMessage } from "../../writer/write-message.ts";
 import { type Content, plain, plainJw } from "./plain-messages.ts";
 
@@ -9,10 +9,4 @@ export function writtenCase(name: string, change: (content: Content) => void = (
   const content = family.prefix === "JW" ? plainJw(number) : (plain[number]?.() ?? {});
   change(content);
   return writeMessage(message, content);
-}
-
-export function messageNamed(name: string): MessageDefinition {
-  const message = messages.get(name);
-  if (!message) throw new Error(`there is no ${name}`);
-  return message;
 }
