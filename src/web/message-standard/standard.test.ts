@@ -193,6 +193,15 @@ describe("a deadline", () => {
     expect(stop).toContain("5 werkdagen na de dag waarop bekend is dat de stop definitief is");
   });
 
+  test("of the law that ends on a day off is moved, and says so", async () => {
+    const moved = textOf((await drawPage(`${at}?message=JW315&on=2026-12-11`)).main);
+    expect(moved).toContain("Uiterlijk maandag 28 december 2026");
+    expect(moved).toContain("eindigt daarom op de eerste werkdag daarna");
+    const other = textOf((await drawPage(`${at}?message=JW315&on=2026-12-10`)).main);
+    expect(other).toContain("Uiterlijk donderdag 24 december 2026");
+    expect(other).not.toContain("eindigt daarom op de eerste werkdag daarna");
+  });
+
   test("of a year that nobody can reckon with says which can be", async () => {
     for (const day of ["1999-12-31", "2100-01-01"]) {
       const { status, main } = await drawPage(`${at}?message=WMO305&on=${day}`);

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { keyPrefix } from "#contract/api-keys";
 
 /** The API key that a request shows, or null. Source: RFC 6750 §2.1; never in an address, which ends up in logs. */
 export function keyOf({ headers }: FastifyRequest): string | null {
@@ -9,7 +10,10 @@ export function keyOf({ headers }: FastifyRequest): string | null {
 }
 
 /** A name that a caller gave, of which nothing is told on from where an API key begins: an answer may end up in a log. */
-export const withoutKeys = (name: string): string => name.replace(/wk_.*/is, "wk_…");
+export function withoutKeys(name: string): string {
+  const at = name.toLowerCase().indexOf(keyPrefix);
+  return at < 0 ? name : `${name.slice(0, at)}${keyPrefix}…`;
+}
 
 /** More keys than are used in an hour. */
 const mostKnown = 10_000;

@@ -345,6 +345,8 @@ export const messageStandard: SameKeys<typeof dutch> = {
     skipped_other: "{{n}} days did not count:",
     skippedNone: "All days in between counted.",
     calendar: "This term counts all days, weekends and holidays too.",
+    moved:
+      "This term counts all days. It would end on a day off, and so it ends on the next working day (Algemene termijnenwet, article 1).",
     unknown:
       "For {{years}} it is not known yet which days the State puts on a par with a holiday. The last day can still become later because of that, not earlier.",
     assumption:

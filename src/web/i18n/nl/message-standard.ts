@@ -349,6 +349,8 @@ export const messageStandard = {
     skipped_other: "{{n}} dagen telden niet mee:",
     skippedNone: "Alle dagen ertussen telden mee.",
     calendar: "Deze termijn telt alle dagen, ook weekenden en feestdagen.",
+    moved:
+      "Deze termijn telt alle dagen. Zij zou op een vrije dag eindigen, en eindigt daarom op de eerste werkdag daarna (Algemene termijnenwet, artikel 1).",
     unknown:
       "Voor {{years}} is nog niet bekend welke dagen het Rijk met een feestdag gelijkstelt. De uiterste dag kan daardoor nog later worden, niet eerder.",
     assumption:

@@ -85,12 +85,15 @@ function OneDeadline({ reckoned: { deadline, end } }: { reckoned: Reckoned }) {
 /** Which days were counted. */
 function Counted({ deadline, end }: Reckoned) {
   const { t, format } = usePage();
-  if (deadline.in === "calendar-days") {
+  const isCalendar = deadline.in === "calendar-days";
+  const isMoved = isCalendar && end !== null && end.skipped.length > 0;
+  if (isCalendar && !isMoved) {
     return <p className="w-meta">{t("messageStandard.deadlines.calendar")}</p>;
   }
   if (end === null) return null;
   return (
     <>
+      {isMoved && <p className="w-meta">{t("messageStandard.deadlines.moved")}</p>}
       <Skipped skipped={end.skipped} />
       {end.unknown.length > 0 && (
         <p className="w-meta">
