@@ -164,8 +164,8 @@ test("200 checks of 7 KB and 4 of 25 MB at the same time: every answer is right,
     `one small one after another beside 4 large ones: p50 ${round(percentile(single, 50))} ms, p95 ${round(percentile(single, 95))} ms of ${single.length}`,
   );
   say(`memory of the server: ${round(before)} MB before, at most ${round(growth)} MB more`);
-  // Four large messages held whole would be 100 MB, and what is made of them several times that.
-  expect(growth).toBeLessThan(200);
+  // Four large messages held whole are 97 MB, beside the 50 that the checks themselves take.
+  expect(growth).toBeLessThan(120);
   // Set against what the same machine takes at the same time: it may have other work.
   expect(percentile(single, 95)).toBeLessThan(slowest / 2);
 });
